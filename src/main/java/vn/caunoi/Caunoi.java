@@ -1,0 +1,52 @@
+package vn.caunoi;
+
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.modulith.Modulithic;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import vn.caunoi.program.CommandLineFactory;
+import vn.caunoi.program.DemoCommand;
+import vn.caunoi.program.DoctorCommand;
+import vn.caunoi.program.Program;
+import vn.caunoi.program.ServeCommand;
+import vn.caunoi.program.VersionCommand;
+
+/** Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Cầu Nối",
+        sharedModules = {"program", "web"})
+@EnableScheduling
+@Command(
+        name = "caunoi",
+        description = "Cầu Nối: cổng thông tin, một cửa và sinh hoạt chi bộ của một địa phương.",
+        subcommands = {
+            ServeCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class,
+            VersionCommand.class
+        })
+public class Caunoi {
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return CommandLineFactory.of(Caunoi.class, Caunoi::start);
+    }
+
+    private static ConfigurableApplicationContext start(
+            Program.Kind kind, Map<String, Object> settings) {
+        var application = new SpringApplication(Caunoi.class);
+        application.setWebApplicationType(
+                kind == Program.Kind.SERVER ? WebApplicationType.SERVLET : WebApplicationType.NONE);
+        application.setDefaultProperties(settings);
+        return application.run();
+    }
+}

@@ -1,0 +1,13 @@
+package vn.caunoi.program;
+
+/** Why the program cannot start or go on, as one plain sentence for the person at the console. */
+public class CannotStart extends RuntimeException {
+
+    public CannotStart(String sentence) {
+        super(sentence);
+    }
+
+    public CannotStart(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+}

@@ -1,0 +1,22 @@
+package vn.caunoi.program;
+
+/** One thing that {@code doctor} looks at (kiểm tra sức khỏe). */
+public interface Check {
+
+    /** What is looked at: "Chuỗi nhật ký". */
+    String what();
+
+    Finding look();
+
+    /** What was found, as a sentence. */
+    record Finding(boolean good, String sentence) {
+
+        public static Finding good(String sentence) {
+            return new Finding(true, sentence);
+        }
+
+        public static Finding bad(String sentence) {
+            return new Finding(false, sentence);
+        }
+    }
+}

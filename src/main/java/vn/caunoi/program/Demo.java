@@ -1,0 +1,61 @@
+package vn.caunoi.program;
+
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The demo locality: loaded from what the rooms bring, emptied by the owner. */
+@Component
+class Demo {
+
+    private final Nature nature;
+    private final List<DemoPart> parts;
+    private final Server server;
+
+    Demo(Nature nature, List<DemoPart> parts, Server server) {
+        this.nature = nature;
+        this.parts = parts.stream().sorted(Comparator.comparingInt(DemoPart::floor)).toList();
+        this.server = server;
+    }
+
+    /** Loads on the first start only. */
+    void loadOnce(Console console) {
+        if (nature.isUnmarked()) {
+            load(console);
+        }
+    }
+
+    void load(Console console) {
+        nature.markDemo();
+        for (DemoPart part : parts) {
+            part.load((done, total) -> console.progress("Nạp " + part.what(), done, total));
+        }
+    }
+
+    /** Empties every room's tables; the database is real from then on. */
+    void purge() {
+        if (!nature.isDemo()) {
+            throw new CannotStart(
+                    "cơ sở dữ liệu này không phải dữ liệu minh họa; lệnh này không xóa dữ liệu thật.");
+        }
+        try (var owner = server.asOwner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute(
+                    """
+                    do $$ declare rooms text; begin
+                      select string_agg(format('%I.%I', schemaname, tablename), ', ') into rooms
+                      from pg_tables
+                      where schemaname not in ('pg_catalog', 'information_schema', 'public');
+                      execute 'truncate ' || rooms || ' restart identity cascade';
+                    end $$
+                    """);
+            statement.execute("insert into program.nature (nature, since) values ('real', now())");
+            statement.execute("select pg_notify('page_changed', '')");
+            owner.commit();
+        } catch (SQLException e) {
+            throw new CannotStart("không xóa được dữ liệu minh họa (" + e.getMessage() + ").", e);
+        }
+    }
+}

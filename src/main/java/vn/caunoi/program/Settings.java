@@ -1,0 +1,45 @@
+package vn.caunoi.program;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the data lies: options that every command understands. */
+class Settings {
+
+    @Option(
+            names = "--data",
+            paramLabel = "THƯ_MỤC",
+            defaultValue = "${env:CAUNOI_DATA:-data}",
+            description = "Thư mục dữ liệu (mặc định: ${DEFAULT-VALUE}).")
+    Path data = Path.of("data");
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "URL",
+            defaultValue = "${env:CAUNOI_DATABASE_URL}",
+            description = "Dùng PostgreSQL sẵn có: jdbc:postgresql://máy/tên?user=…&password=…")
+    @Nullable String databaseUrl;
+
+    @Option(
+            names = "--files",
+            paramLabel = "THƯ_MỤC",
+            defaultValue = "${env:CAUNOI_FILES}",
+            description = "Thư mục tệp đính kèm dùng chung giữa các máy (mặc định: trong --data).")
+    @Nullable Path files;
+
+    Map<String, Object> asProperties() {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        Path folder = data.toAbsolutePath().normalize();
+        properties.put("caunoi.data", folder.toString());
+        properties.put(
+                "caunoi.files",
+                (files == null ? folder.resolve("files") : files.toAbsolutePath()).toString());
+        if (databaseUrl != null && !databaseUrl.isBlank()) {
+            properties.put("caunoi.database-url", databaseUrl);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,11 @@
+create schema program;
+
+-- Demo or real: marked once, so that emptying can refuse a real database.
+create table program.nature (
+    only_row boolean primary key default true check (only_row),
+    nature   text not null check (nature in ('demo', 'real')),
+    since    timestamptz not null
+);
+
+grant usage on schema program to caunoi_app;
+grant select, insert on program.nature to caunoi_app;

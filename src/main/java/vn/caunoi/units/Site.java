@@ -1,0 +1,20 @@
+package vn.caunoi.units;
+
+import java.util.Set;
+import vn.caunoi.web.Imprint;
+
+/**
+ * A site (trang thông tin điện tử): a host name that speaks for a unit.
+ *
+ * @param host without port
+ * @param outboundHosts hosts that its pages may link to
+ */
+public record Site(
+        SiteId id,
+        String host,
+        UnitId unit,
+        String title,
+        String bodyKind,
+        String bodyName,
+        Imprint imprint,
+        Set<String> outboundHosts) {}

@@ -1,0 +1,12 @@
+package vn.caunoi.web;
+
+/** Knows the frame of each site; the room of sites fills it. */
+public interface Frames {
+
+    /**
+     * The frame of the site that answers for this host name, without port.
+     *
+     * @throws UnknownHost when nobody answers for it and strangers are refused
+     */
+    Frame of(String host);
+}

@@ -1,0 +1,15 @@
+package vn.caunoi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Counts people who read; called once for every page that is served, cached or not. */
+public interface VisitCounter {
+
+    /**
+     * Counts this visit.
+     *
+     * @param subject what the page is about ({@link Subject}), or null when it has no counter
+     */
+    void visited(HttpServletRequest request, long site, @Nullable String subject);
+}

@@ -1,0 +1,15 @@
+/**
+ * The frame of every page (khung giao diện): shell, components, error page, formats, security
+ * headers, page cache, and the interfaces through which rooms contribute to pages.
+ *
+ * <p>Floor 0. Pages: {@code /mau-giao-dien} (development only), {@code /tro-giup}, errors. Tables:
+ * none. Listens on the channel {@code page_changed}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Khung giao diện",
+        allowedDependencies = {})
+package vn.caunoi.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
