@@ -1,8 +1,12 @@
 package vn.caunoi.web;
 
 import gg.jte.Content;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -18,13 +22,25 @@ class FrameAdvice {
         this.blocks = blocks;
     }
 
+    /** The frame; on an error page null when there is none to be had. */
     @ModelAttribute("frame")
-    Frame frame(HttpServletRequest request) {
-        return frames.of(request.getServerName());
+    @Nullable Frame frame(HttpServletRequest request) {
+        if (request.getDispatcherType() != DispatcherType.ERROR) {
+            return frames.of(request.getServerName());
+        }
+        try {
+            return frames.of(request.getServerName());
+        } catch (UnknownHost | DataAccessException e) {
+            return null;
+        }
     }
 
+    /** The footer's blocks; an error page does without, since a block may be what failed. */
     @ModelAttribute("footer")
-    List<Content> footer(@ModelAttribute("frame") Frame frame) {
-        return blocks.at(Block.Place.FOOTER, frame);
+    List<Content> footer(HttpServletRequest request, Model model) {
+        return request.getDispatcherType() != DispatcherType.ERROR
+                        && model.getAttribute("frame") instanceof Frame frame
+                ? blocks.at(Block.Place.FOOTER, frame)
+                : List.of();
     }
 }

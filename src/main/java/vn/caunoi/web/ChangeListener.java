@@ -1,0 +1,11 @@
+package vn.caunoi.web;
+
+/** Hears on every node, right after the commit, that what pages show has changed. */
+public interface ChangeListener {
+
+    /** Pages of one site changed. */
+    void changed(long site);
+
+    /** Anything may have changed: all sites, or word was lost while the database was away. */
+    void changedEverywhere();
+}

@@ -1,0 +1,230 @@
+package vn.caunoi.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * The door of the house: security headers on everything, anonymous pages from the {@link
+ * PageCache}, everything that is text compressed, every reader counted.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Pattern KEPT_QUERY = Pattern.compile("trang=[1-9][0-9]{0,4}");
+    private static final Set<String> KEPT_HEADERS =
+            Set.of("Last-Modified", "Cache-Control", "Link", "X-Robots-Tag", "Content-Language");
+
+    private final transient Frames frames;
+    private final transient PageCache cache;
+    private final transient ChangeNews news;
+    private final transient ObjectProvider<VisitCounter> counters;
+    private final transient SecurityHeaders headers;
+    private final transient Clock clock;
+    private final boolean caching;
+
+    PageFilter(
+            Frames frames,
+            PageCache cache,
+            ChangeNews news,
+            ObjectProvider<VisitCounter> counters,
+            Clock clock,
+            @Value("${caunoi.production:false}") boolean production,
+            @Value("${caunoi.page-cache:true}") boolean caching) {
+        this.frames = frames;
+        this.cache = cache;
+        this.news = news;
+        this.counters = counters;
+        this.headers = new SecurityHeaders(production);
+        this.clock = clock;
+        this.caching = caching;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        headers.on(response);
+        try {
+            open(request, response, chain);
+        } catch (UnknownHost stranger) {
+            response.sendError(stranger.getStatusCode().value());
+        }
+    }
+
+    private void open(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.length() > 1 && path.endsWith("/") && !path.startsWith("//")) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", withoutSlashes(path));
+        } else if (isRead(request)) {
+            read(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static String withoutSlashes(String path) {
+        String shorter = path;
+        while (shorter.length() > 1 && shorter.endsWith("/")) {
+            shorter = shorter.substring(0, shorter.length() - 1);
+        }
+        return shorter;
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        PageCache.Key key = key(request);
+        Optional<StoredPage> ready = key == null ? Optional.empty() : cache.find(key);
+        if (ready.isPresent()) {
+            send(ready.get(), request, response);
+        } else {
+            render(key, request, response, chain);
+        }
+    }
+
+    private void render(
+            PageCache.@Nullable Key key,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws IOException, ServletException {
+        long changes = key == null ? 0 : cache.changes(key.site());
+        Instant start = clock.instant();
+        var captured = new CapturedResponse(response);
+        chain.doFilter(request, captured);
+        byte[] body = captured.whole();
+        String type = captured.getContentType();
+        if (key != null && (body == null || !mayKeep(captured, type))) {
+            cache.forget(key);
+        }
+        if (body == null) {
+            return;
+        }
+        if (type == null || !isText(type) || response.containsHeader("Content-Encoding")) {
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        } else if (key != null && mayKeep(captured, type)) {
+            send(
+                    cache.keep(
+                            key,
+                            body,
+                            type,
+                            keptHeaders(captured),
+                            Subject.of(request),
+                            changes,
+                            start),
+                    request,
+                    response);
+        } else {
+            sendOnce(body, request, response, type);
+        }
+    }
+
+    private void send(StoredPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (page.contentType().startsWith("text/html")) {
+            count(request, page.subject());
+        }
+        page.send(request, response);
+    }
+
+    private void sendOnce(
+            byte[] body, HttpServletRequest request, HttpServletResponse response, String type)
+            throws IOException {
+        if (type.startsWith("text/html") && response.getStatus() == HttpServletResponse.SC_OK) {
+            count(request, Subject.of(request));
+        }
+        byte[] zipped = StoredPage.accepts(request) ? StoredPage.compressed(body) : null;
+        response.setHeader("Vary", "Accept-Encoding");
+        if (zipped != null) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        byte[] sent = zipped == null ? body : zipped;
+        response.setContentLength(sent.length);
+        response.getOutputStream().write(sent);
+    }
+
+    private void count(HttpServletRequest request, @Nullable String subject) {
+        counters.ifAvailable(
+                counter ->
+                        counter.visited(
+                                request, frames.of(request.getServerName()).site(), subject));
+    }
+
+    /** What the page is kept under, or null when it must not be kept. */
+    private PageCache.@Nullable Key key(HttpServletRequest request) {
+        String query = request.getQueryString();
+        boolean keepable =
+                caching
+                        && news.hears()
+                        && request.getHeader("Cookie") == null
+                        && request.getHeader("Authorization") == null
+                        && request.getHeader("Range") == null
+                        && (query == null || KEPT_QUERY.matcher(query).matches());
+        if (!keepable) {
+            return null;
+        }
+        String address =
+                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return new PageCache.Key(frames.of(request.getServerName()).site(), address);
+    }
+
+    private static boolean mayKeep(HttpServletResponse response, @Nullable String type) {
+        String control = response.getHeader(HttpHeaders.CACHE_CONTROL);
+        return response.getStatus() == HttpServletResponse.SC_OK
+                && type != null
+                && isText(type)
+                && !response.containsHeader("Set-Cookie")
+                && !response.containsHeader("Content-Disposition")
+                && (control == null
+                        || !control.contains("no-store") && !control.contains("private"));
+    }
+
+    private static boolean isText(String type) {
+        return type.startsWith("text/")
+                || type.startsWith("application/xml")
+                || type.contains("+xml")
+                || type.contains("json")
+                || type.contains("javascript");
+    }
+
+    private static List<Map.Entry<String, String>> keptHeaders(HttpServletResponse response) {
+        List<Map.Entry<String, String>> kept = new ArrayList<>();
+        for (String name : KEPT_HEADERS) {
+            String value = response.getHeader(name);
+            if (value != null) {
+                kept.add(Map.entry(name, value));
+            }
+        }
+        if (!response.containsHeader("Cache-Control")) {
+            kept.add(Map.entry("Cache-Control", "no-cache"));
+        }
+        return List.copyOf(kept);
+    }
+}

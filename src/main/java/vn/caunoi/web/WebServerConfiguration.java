@@ -1,0 +1,31 @@
+package vn.caunoi.web;
+
+import org.eclipse.jetty.server.ConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The web server tells nobody what it is. */
+@Configuration(proxyBeanMethods = false)
+class WebServerConfiguration {
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> silentServer() {
+        return factory ->
+                factory.addServerCustomizers(
+                        server -> {
+                            for (Connector connector : server.getConnectors()) {
+                                for (ConnectionFactory protocol :
+                                        connector.getConnectionFactories()) {
+                                    if (protocol
+                                            instanceof HttpConfiguration.ConnectionFactory http) {
+                                        http.getHttpConfiguration().setSendServerVersion(false);
+                                    }
+                                }
+                            }
+                        });
+    }
+}
