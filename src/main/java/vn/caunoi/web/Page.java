@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the shell must know of a page: its title, its one true address, what machines read.
  *
- * @param path canonical path with the query parameters that belong to it
+ * @param path canonical path with the query parameters that belong to it; empty for an error page
  * @param robots "index" or "noindex"
  * @param picture path of a picture for previews, or null
  * @param type Open Graph type: website or article
@@ -36,6 +36,21 @@ public record Page(
 
     public Page describedBy(String text) {
         return new Page(title, text, path, robots, picture, type, crumbs, feeds, jsonLd, metas);
+    }
+
+    /** The same page with mistakes to correct: its title says so first. */
+    public Page mistaken() {
+        return new Page(
+                "Lỗi: " + title,
+                description,
+                path,
+                robots,
+                picture,
+                type,
+                crumbs,
+                feeds,
+                jsonLd,
+                metas);
     }
 
     public Page noindex() {
