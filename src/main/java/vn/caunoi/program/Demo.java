@@ -9,6 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Demo {
 
+    private static final String EMPTY_ALL_ROOMS =
+            """
+            do $$ declare rooms text; begin
+              select string_agg(format('%I.%I', schemaname, tablename), ', ') into rooms
+              from pg_tables
+              where schemaname not in ('pg_catalog', 'information_schema', 'public');
+              execute 'truncate ' || rooms || ' restart identity cascade';
+            end $$
+            """;
+
     private final Nature nature;
     private final List<DemoPart> parts;
     private final Server server;
@@ -42,15 +52,7 @@ class Demo {
         try (var owner = server.asOwner();
                 var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
-            statement.execute(
-                    """
-                    do $$ declare rooms text; begin
-                      select string_agg(format('%I.%I', schemaname, tablename), ', ') into rooms
-                      from pg_tables
-                      where schemaname not in ('pg_catalog', 'information_schema', 'public');
-                      execute 'truncate ' || rooms || ' restart identity cascade';
-                    end $$
-                    """);
+            statement.execute(EMPTY_ALL_ROOMS);
             statement.execute("insert into program.nature (nature, since) values ('real', now())");
             statement.execute("select pg_notify('page_changed', '')");
             owner.commit();

@@ -90,23 +90,7 @@ final class Server implements AutoCloseable {
     private static Server start(DataFolder folder, boolean serving) {
         try {
             folder.signAs(serving ? DataFolder.SERVER : DataFolder.COMMAND);
-            EmbeddedPostgres postgres =
-                    EmbeddedPostgres.builder()
-                            .setDataDirectory(folder.database())
-                            .setOverrideWorkingDirectory(folder.binaries().toFile())
-                            .setCleanDataDirectory(false)
-                            .setRegisterShutdownHook(false)
-                            .setPGStartupWait(Duration.ofSeconds(60))
-                            .setLocaleConfig("locale", "C.UTF-8")
-                            .setLocaleConfig("locale-provider", "icu")
-                            .setLocaleConfig("icu-locale", "vi-VN")
-                            .setServerConfig("fsync", "on")
-                            .setServerConfig("synchronous_commit", "on")
-                            .setServerConfig("full_page_writes", "on")
-                            .setServerConfig("max_connections", "100")
-                            .setServerConfig("shared_buffers", "128MB")
-                            .setServerConfig("timezone", "Asia/Ho_Chi_Minh")
-                            .start();
+            EmbeddedPostgres postgres = postgres(folder).start();
             Server server =
                     new Server(
                             url(postgres.getPort(), SUPERUSER),
@@ -118,14 +102,27 @@ final class Server implements AutoCloseable {
             server.refuseUnsafe();
             return server;
         } catch (IOException | IllegalStateException e) {
-            throw new CannotStart(
-                    "PostgreSQL trong thư mục "
-                            + folder.database()
-                            + " không khởi động được ("
-                            + e.getMessage()
-                            + ").",
-                    e);
+            throw new CannotStart(folder.database() + ": PostgreSQL không khởi động được.", e);
         }
+    }
+
+    /** Durable, unlike the builder's own defaults; names sort as in a Vietnamese dictionary. */
+    private static EmbeddedPostgres.Builder postgres(DataFolder folder) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(folder.database())
+                .setOverrideWorkingDirectory(folder.binaries().toFile())
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("locale-provider", "icu")
+                .setLocaleConfig("icu-locale", "vi-VN")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "128MB")
+                .setServerConfig("timezone", "Asia/Ho_Chi_Minh");
     }
 
     String ownerUrl() {

@@ -3,6 +3,7 @@ package vn.caunoi.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -47,36 +48,38 @@ public final class Assets {
     }
 
     private static Assets read() {
+        var assets = new Assets();
+        var sheets = new ByteArrayOutputStream();
         try {
-            var assets = new Assets();
-            var sheets = new ByteArrayOutputStream();
-            Resource[] found =
-                    new PathMatchingResourcePatternResolver()
-                            .getResources("classpath*:static/assets/**/*.*");
-            for (Resource file :
-                    Arrays.stream(found).sorted(Comparator.comparing(Assets::order)).toList()) {
-                byte[] content = file.getContentAsByteArray();
+            for (Resource file : inOrder()) {
                 String name = name(file);
                 if (name.endsWith(".css")) {
-                    sheets.writeBytes(content);
+                    sheets.writeBytes(file.getContentAsByteArray());
                 } else {
-                    assets.add(name, content);
+                    assets.add(name, file.getContentAsByteArray());
                 }
             }
-            assets.add(BUNDLE, withHrefs(assets, sheets));
-            return assets;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assets.add(BUNDLE, withHrefs(assets, sheets));
+        return assets;
+    }
+
+    private static List<Resource> inOrder() throws IOException {
+        Resource[] found =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:static/assets/**/*.*");
+        return Arrays.stream(found).sorted(Comparator.comparing(Assets::order)).toList();
     }
 
     /** In stylesheets {@code url("asset:web/x.woff2")} names an asset. */
     private static byte[] withHrefs(Assets assets, ByteArrayOutputStream sheets) {
-        String css = sheets.toString(java.nio.charset.StandardCharsets.UTF_8);
+        String css = sheets.toString(StandardCharsets.UTF_8);
         for (var asset : assets.hrefs.entrySet()) {
             css = css.replace("asset:" + asset.getKey(), asset.getValue());
         }
-        return css.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return css.getBytes(StandardCharsets.UTF_8);
     }
 
     private void add(String name, byte[] content) {

@@ -34,6 +34,12 @@ class CapturedResponse extends HttpServletResponseWrapper {
         return goesThrough || failed ? null : held.toByteArray();
     }
 
+    /** Sends the body that was held back, or another form of it. */
+    void sendWhole(byte[] body) throws IOException {
+        super.setContentLength(body.length);
+        super.getOutputStream().write(body);
+    }
+
     @Override
     public ServletOutputStream getOutputStream() {
         return sink;

@@ -119,55 +119,59 @@ class PageFilter extends HttpFilter {
         var captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
         byte[] body = captured.whole();
-        String type = captured.getContentType();
-        if (key != null && (body == null || !mayKeep(captured, type))) {
-            cache.forget(key);
-        }
-        if (body == null) {
+        if (key != null && body != null && mayKeep(captured)) {
+            send(keep(key, body, captured, request, changes, start), request, response);
             return;
         }
-        if (type == null || !isText(type) || response.containsHeader("Content-Encoding")) {
-            response.setContentLength(body.length);
-            response.getOutputStream().write(body);
-        } else if (key != null && mayKeep(captured, type)) {
-            send(
-                    cache.keep(
-                            key,
-                            body,
-                            type,
-                            keptHeaders(captured),
-                            Subject.of(request),
-                            changes,
-                            start),
-                    request,
-                    response);
-        } else {
-            sendOnce(body, request, response, type);
+        if (key != null) {
+            cache.forget(key);
         }
+        if (body != null) {
+            sendOnce(body, request, captured);
+        }
+    }
+
+    private StoredPage keep(
+            PageCache.Key key,
+            byte[] body,
+            CapturedResponse captured,
+            HttpServletRequest request,
+            long changes,
+            Instant start) {
+        return cache.keep(
+                key,
+                body,
+                captured.getContentType(),
+                keptHeaders(captured),
+                Subject.of(request),
+                changes,
+                start);
     }
 
     private void send(StoredPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (page.contentType().startsWith("text/html")) {
+        if (isPage(page.contentType())) {
             count(request, page.subject());
         }
         page.send(request, response);
     }
 
-    private void sendOnce(
-            byte[] body, HttpServletRequest request, HttpServletResponse response, String type)
+    private void sendOnce(byte[] body, HttpServletRequest request, CapturedResponse captured)
             throws IOException {
-        if (type.startsWith("text/html") && response.getStatus() == HttpServletResponse.SC_OK) {
+        String type = captured.getContentType();
+        byte[] sent = body;
+        if (isText(type) && !captured.containsHeader("Content-Encoding")) {
+            captured.setHeader("Vary", "Accept-Encoding");
+            byte[] zipped = StoredPage.accepts(request) ? StoredPage.compressed(body) : null;
+            if (zipped != null) {
+                captured.setHeader("Content-Encoding", "gzip");
+                sent = zipped;
+            }
+        }
+        if (isPage(type) && captured.getStatus() == HttpServletResponse.SC_OK) {
             count(request, Subject.of(request));
         }
-        byte[] zipped = StoredPage.accepts(request) ? StoredPage.compressed(body) : null;
-        response.setHeader("Vary", "Accept-Encoding");
-        if (zipped != null) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        byte[] sent = zipped == null ? body : zipped;
-        response.setContentLength(sent.length);
-        response.getOutputStream().write(sent);
+        captured.sendWhole(sent);
     }
 
     private void count(HttpServletRequest request, @Nullable String subject) {
@@ -195,23 +199,27 @@ class PageFilter extends HttpFilter {
         return new PageCache.Key(frames.of(request.getServerName()).site(), address);
     }
 
-    private static boolean mayKeep(HttpServletResponse response, @Nullable String type) {
+    private static boolean mayKeep(HttpServletResponse response) {
         String control = response.getHeader(HttpHeaders.CACHE_CONTROL);
         return response.getStatus() == HttpServletResponse.SC_OK
-                && type != null
-                && isText(type)
+                && isText(response.getContentType())
                 && !response.containsHeader("Set-Cookie")
                 && !response.containsHeader("Content-Disposition")
                 && (control == null
                         || !control.contains("no-store") && !control.contains("private"));
     }
 
-    private static boolean isText(String type) {
-        return type.startsWith("text/")
-                || type.startsWith("application/xml")
-                || type.contains("+xml")
-                || type.contains("json")
-                || type.contains("javascript");
+    private static boolean isPage(@Nullable String type) {
+        return type != null && type.startsWith("text/html");
+    }
+
+    private static boolean isText(@Nullable String type) {
+        return type != null
+                && (type.startsWith("text/")
+                        || type.startsWith("application/xml")
+                        || type.contains("+xml")
+                        || type.contains("json")
+                        || type.contains("javascript"));
     }
 
     private static List<Map.Entry<String, String>> keptHeaders(HttpServletResponse response) {

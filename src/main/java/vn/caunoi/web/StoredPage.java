@@ -58,7 +58,6 @@ record StoredPage(
 
     void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean zipped = gzip != null && accepts(request);
-        byte[] body = zipped && gzip != null ? gzip : plain;
         String tag = "\"" + etag + (zipped ? "-gz\"" : "\"");
         for (var header : headers) {
             response.setHeader(header.getKey(), header.getValue());
@@ -70,8 +69,14 @@ record StoredPage(
         String known = request.getHeader("If-None-Match");
         if (known != null && known.contains(tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
+        } else {
+            sendBody(zipped, request, response);
         }
+    }
+
+    private void sendBody(boolean zipped, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        byte[] body = zipped && gzip != null ? gzip : plain;
         response.setHeader("Content-Type", contentType);
         if (zipped) {
             response.setHeader("Content-Encoding", "gzip");
