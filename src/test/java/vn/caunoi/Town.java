@@ -1,0 +1,159 @@
+package vn.caunoi;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** The whole program as people run it: a process of its own, a data folder of its own. */
+public final class Town implements AutoCloseable {
+
+    private static final int STARTS_WITHIN_SECONDS = 180;
+
+    private final Process process;
+    private final int port;
+    private final ConcurrentLinkedQueue<String> said = new ConcurrentLinkedQueue<>();
+
+    private Town(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** The demo locality that all stories of this JVM share; it is only read. */
+    public static Town demo() {
+        return Shared.DEMO;
+    }
+
+    /** Starts the program on this data folder with further options and waits until it serves. */
+    public static Town start(Path data, String... options) {
+        int port = freePort();
+        List<String> words = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
+        words.addAll(List.of("--management-port", Integer.toString(freePort())));
+        words.addAll(List.of("--data", data.toString()));
+        words.addAll(List.of(options));
+        var town = new Town(run(words), port);
+        town.awaitReady();
+        return town;
+    }
+
+    /** Runs a command to its end and answers with its exit code and all that it said. */
+    public static Said command(String... words) {
+        Process process = run(List.of(words));
+        try (var out = process.inputReader(StandardCharsets.UTF_8)) {
+            String text = String.join("\n", out.readAllLines());
+            return new Said(process.waitFor(), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public record Said(int exitCode, String text) {}
+
+    public static Path freshFolder() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "town");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The address of a page on the default site. */
+    public String at(String path) {
+        return "http://thanhmien.localhost:" + port + path;
+    }
+
+    public String at(String host, String path) {
+        return "http://" + host + ":" + port + path;
+    }
+
+    public List<String> said() {
+        return List.copyOf(said);
+    }
+
+    /** Ends it the hard way, as a power cut would. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private void awaitReady() {
+        var ready = new CountDownLatch(1);
+        Thread.ofVirtual().start(() -> listen(ready));
+        try {
+            if (!ready.await(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the program did not start: " + said);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void listen(CountDownLatch ready) {
+        try (var out =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                said.add(line);
+                if (line.contains("đã sẵn sàng")) {
+                    ready.countDown();
+                }
+            }
+        } catch (IOException e) {
+            said.add(e.toString());
+        }
+        ready.countDown();
+    }
+
+    private static Process run(List<String> words) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        line.addAll(List.of("-cp", System.getProperty("java.class.path"), "vn.caunoi.Caunoi"));
+        line.addAll(words);
+        try {
+            return new ProcessBuilder(line).redirectErrorStream(true).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Shared {
+
+        static final Town DEMO = open();
+
+        private static Town open() {
+            Town town = start(freshFolder(), "--development");
+            Runtime.getRuntime().addShutdownHook(new Thread(town::close));
+            return town;
+        }
+    }
+}
