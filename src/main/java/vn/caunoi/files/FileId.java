@@ -1,15 +1,25 @@
 package vn.caunoi.files;
 
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** The name of stored bytes: their SHA-256, in hexadecimal. */
+/** The SHA-256 of a file's bytes, in hexadecimal (mã băm của tệp). */
 public record FileId(String value) {
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public FileId {
-        if (!SHA_256.matcher(value).matches()) {
-            throw new IllegalArgumentException("not a SHA-256: " + value);
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal");
         }
+    }
+
+    static FileId of(byte[] digest) {
+        return new FileId(HexFormat.of().formatHex(digest));
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -2,7 +2,10 @@
  * The room of tệp đính kèm, ảnh: stored files by content hash, their detected type, their
  * renditions.
  *
- * <p>Floor 3.
+ * <p>Floor 3. Pages: none; the room that shows a file serves it under its own rule, and never the
+ * original of a picture. Tables: {@code files.file}, {@code files.rendition}; the bytes lie in the
+ * folder of {@code --files}. Tells others nothing. Commands: none; {@code doctor} checks the
+ * folder.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,0 +1,94 @@
+package vn.caunoi.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/** A document of Word, Excel, PowerPoint or OpenDocument: a zip file that is what it says. */
+final class OfficePackage {
+
+    private static final int MOST_ENTRIES = 5_000;
+    private static final long MOST_BYTES = 400L << 20;
+    private static final long SMALL = 10L << 20;
+    private static final int MOST_TIMES_LARGER = 150;
+
+    private final Path path;
+    private final FileKind kind;
+    private final FileName name;
+
+    OfficePackage(Path path, FileKind kind, FileName name) {
+        this.path = path;
+        this.kind = kind;
+        this.name = name;
+    }
+
+    void refuseWrong() throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            if (zip.size() > MOST_ENTRIES) {
+                throw Refused.bomb(name);
+            }
+            List<String> entries = zip.stream().map(ZipEntry::getName).toList();
+            if (!isOfKind(zip, entries)) {
+                throw Refused.disguised(name, "một tệp nén khác");
+            }
+            if (entries.stream().anyMatch(OfficePackage::isMacro)) {
+                throw Refused.macros(name);
+            }
+            refuseBomb(zip);
+        } catch (ZipException e) {
+            throw Refused.broken(name);
+        }
+    }
+
+    private boolean isOfKind(ZipFile zip, List<String> entries) throws IOException {
+        return switch (kind) {
+            case DOCX -> holds(entries, "word/");
+            case XLSX -> holds(entries, "xl/");
+            case PPTX -> holds(entries, "ppt/");
+            default -> kind.type().equals(mimetype(zip));
+        };
+    }
+
+    private static boolean holds(List<String> entries, String folder) {
+        return entries.contains("[Content_Types].xml")
+                && entries.stream().anyMatch(entry -> entry.startsWith(folder));
+    }
+
+    private static String mimetype(ZipFile zip) throws IOException {
+        ZipEntry entry = zip.getEntry("mimetype");
+        if (entry == null) {
+            return "";
+        }
+        try (InputStream in = zip.getInputStream(entry)) {
+            return new String(in.readNBytes(200), StandardCharsets.US_ASCII).strip();
+        }
+    }
+
+    private static boolean isMacro(String entry) {
+        return entry.endsWith("vbaProject.bin")
+                || entry.startsWith("Basic/")
+                || entry.startsWith("Scripts/");
+    }
+
+    /** Counts what really comes out; the sizes that a zip file states may be lies. */
+    private void refuseBomb(ZipFile zip) throws IOException {
+        long most = Math.max(SMALL, Math.min(MOST_BYTES, MOST_TIMES_LARGER * Files.size(path)));
+        byte[] buffer = new byte[1 << 16];
+        for (ZipEntry entry : zip.stream().toList()) {
+            try (InputStream in = zip.getInputStream(entry)) {
+                for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    most -= read;
+                    if (most < 0) {
+                        throw Refused.bomb(name);
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.caunoi.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Files that people sent or importers found (tệp đính kèm, ảnh): checked, kept, opened again. */
+@Component
+public class StoredFiles {
+
+    private final Shelf shelf;
+    private final Register register;
+    private final Inspection inspection;
+    private final Darkroom darkroom;
+
+    StoredFiles(Shelf shelf, Register register, Inspection inspection, Darkroom darkroom) {
+        this.shelf = shelf;
+        this.register = register;
+        this.inspection = inspection;
+        this.darkroom = darkroom;
+    }
+
+    /**
+     * Keeps the content under its hash; the same content twice is kept once, under the name that it
+     * had first. The answer carries the name given now. Does not close the stream.
+     *
+     * @throws Refused with the sentence that says why
+     */
+    public StoredFile keep(InputStream content, String name) {
+        FileName fileName = FileName.of(name);
+        FileKind promised = FileKind.promisedBy(fileName).orElseThrow(() -> Refused.kind(fileName));
+        try (Shelf.Parcel parcel = shelf.receive(content, promised.limit())) {
+            if (parcel.size() > promised.limit()) {
+                throw Refused.tooLarge(fileName, promised.limit());
+            }
+            FileKind kind = inspection.of(parcel, promised, fileName);
+            FileName rightName = kind.name(fileName);
+            Optional<StoredFile> known = register.find(parcel.id()).filter(this::isWhole);
+            return known.isPresent() ? known.get().named(rightName) : keep(parcel, kind, rightName);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Optional<StoredFile> find(FileId id) {
+        return register.find(id);
+    }
+
+    /**
+     * Opens an attachment, or a rendition of a picture. The original of a picture is never opened:
+     * its metadata may tell where somebody lives.
+     */
+    public InputStream open(FileId id) {
+        if (!register.shows(id)) {
+            throw new NoSuchElementException("no attachment and no rendition: " + id);
+        }
+        try {
+            return shelf.open(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From narrow to wide, each width as JPEG and, where this machine could make it, as WebP. */
+    public List<Rendition> renditions(FileId id) {
+        return register.prints(id).stream().map(Print::rendition).toList();
+    }
+
+    private StoredFile keep(Shelf.Parcel parcel, FileKind kind, FileName name) throws IOException {
+        if (!kind.isPicture()) {
+            shelf.put(parcel);
+            return add(parcel, kind, name, null, List.of());
+        }
+        Negative negative = Negative.read(parcel.path(), kind, name);
+        List<Print> prints = darkroom.develop(negative);
+        shelf.put(parcel);
+        return add(parcel, kind, name, negative.upright(), prints);
+    }
+
+    private StoredFile add(
+            Shelf.Parcel parcel,
+            FileKind kind,
+            FileName name,
+            @Nullable Sides sides,
+            List<Print> prints) {
+        StoredFile file =
+                new StoredFile(
+                        parcel.id(),
+                        name.value(),
+                        kind.type(),
+                        parcel.size(),
+                        sides == null ? null : sides.width(),
+                        sides == null ? null : sides.height());
+        register.add(file, prints);
+        return file;
+    }
+
+    private boolean isWhole(StoredFile file) {
+        List<Print> prints = register.prints(file.id());
+        return shelf.has(file.id(), file.size())
+                && (prints.isEmpty() != file.isPicture())
+                && prints.stream()
+                        .allMatch(print -> shelf.has(print.rendition().id(), print.size()));
+    }
+}
