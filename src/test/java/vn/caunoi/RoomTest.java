@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /** A test of one room, with the rooms below it, on a fresh database of a real PostgreSQL. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES)
+@ApplicationModuleTest(mode = BootstrapMode.ALL_DEPENDENCIES, extraIncludes = "units")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @AutoConfigureMockMvc
 @Import(MovableClock.class)

@@ -89,13 +89,14 @@ enum FileKind {
                 : given.withExtension(extensions.getFirst());
     }
 
-    /** What Tika may call such bytes when it sees only them. */
-    Set<String> detectedAs() {
+    /** Whether Tika, which sees only the bytes, may call a file of this kind so. */
+    boolean mayBe(String detected) {
         return switch (content) {
-            case PICTURE, PDF -> Set.of(type);
-            case PACKAGE -> Set.of(type, "application/zip", "application/x-tika-ooxml");
-            case OLE -> Set.of(type, "application/x-tika-msoffice");
-            case TEXT -> Set.of(type, "text/plain", "text/csv");
+            case PICTURE, PDF -> detected.equals(type);
+            case PACKAGE ->
+                    Set.of(type, "application/zip", "application/x-tika-ooxml").contains(detected);
+            case OLE -> Set.of(type, "application/x-tika-msoffice").contains(detected);
+            case TEXT -> !Set.of("text/html", "application/xhtml+xml").contains(detected);
         };
     }
 }

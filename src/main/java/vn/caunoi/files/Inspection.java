@@ -39,7 +39,7 @@ class Inspection {
             return FileKind.picture(detected)
                     .orElseThrow(() -> Refused.disguised(name, inWords(detected)));
         }
-        if (!promised.detectedAs().contains(detected)) {
+        if (!promised.mayBe(detected)) {
             throw Refused.disguised(name, inWords(detected));
         }
         refuseWrong(parcel.path(), beginning, promised, name);

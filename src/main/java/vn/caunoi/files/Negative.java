@@ -56,11 +56,13 @@ record Negative(Path path, FileKind kind, FileName name, Sides sides, Orientatio
     BufferedImage pixels() {
         ImageReader reader = reader(kind);
         try (FileImageInputStream in = new FileImageInputStream(path.toFile())) {
+            // Without metadata: compressed comments could be bombs of their own.
             reader.setInput(in, true, true);
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step(), step(), 0, 0);
             return reader.read(0, parameters);
         } catch (IOException | RuntimeException e) {
+            // The readers throw whatever comes up on broken bytes.
             throw Refused.broken(name);
         } finally {
             reader.dispose();
