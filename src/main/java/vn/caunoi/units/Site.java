@@ -17,4 +17,12 @@ public record Site(
         String bodyKind,
         String bodyName,
         Imprint imprint,
-        Set<String> outboundHosts) {}
+        Set<String> outboundHosts) {
+
+    public Site {
+        host = new HostName(host).value();
+        title = UnitName.clean(title);
+        outboundHosts = Set.copyOf(outboundHosts);
+        outboundHosts.forEach(HostName::new);
+    }
+}

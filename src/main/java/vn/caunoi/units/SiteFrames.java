@@ -1,7 +1,9 @@
 package vn.caunoi.units;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.program.Nature;
 import vn.caunoi.web.Frame;
@@ -9,50 +11,94 @@ import vn.caunoi.web.Frames;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.MenuSource;
 
-/** Makes the frame of a site from what is stored of it. */
+/** Makes the frame of a site from what is stored of it, once for each change. */
 @Component
 class SiteFrames implements Frames {
 
-    private final Sites sites;
+    private final StoredSites sites;
+    private final Directory directory;
+    private final Origin origin;
     private final List<MenuSource> menus;
     private final Nature nature;
-    private final boolean production;
-    private final int port;
+    private final Clock clock;
 
     SiteFrames(
-            Sites sites,
+            StoredSites sites,
+            Directory directory,
+            Origin origin,
             List<MenuSource> menus,
             Nature nature,
-            @Value("${caunoi.production:false}") boolean production,
-            @Value("${server.port:8080}") int port) {
+            Clock clock) {
         this.sites = sites;
+        this.directory = directory;
+        this.origin = origin;
         this.menus = menus;
         this.nature = nature;
-        this.production = production;
-        this.port = port;
+        this.clock = clock;
     }
 
     @Override
     public Frame of(String host) {
-        Site site = sites.of(host);
+        Snapshot snapshot = directory.now();
+        Snapshot.Known known = sites.known(snapshot, host);
+        Frame kept = snapshot.frames().get(known.site().id());
+        if (kept != null && !endsToday(snapshot, known.site(), kept)) {
+            return kept;
+        }
+        Frame made = make(snapshot, known);
+        snapshot.frames().put(known.site().id(), made);
+        return made;
+    }
+
+    /** A unit may end by the calendar alone, without anybody changing anything. */
+    private boolean endsToday(Snapshot snapshot, Site site, Frame kept) {
+        return kept.archive() == null
+                && snapshot.tree()
+                        .at(site.unit())
+                        .filter(unit -> unit.life().to() != null)
+                        .filter(unit -> unit.life().isOver(LocalDate.now(clock)))
+                        .isPresent();
+    }
+
+    private Frame make(Snapshot snapshot, Snapshot.Known known) {
+        Site site = known.site();
         List<Link> menu =
                 menus.stream().flatMap(source -> source.menu(site.id().value()).stream()).toList();
         return new Frame(
                 site.id().value(),
                 site.host(),
-                origin(site),
+                origin.of(site),
                 site.title(),
                 site.bodyKind(),
                 site.bodyName(),
                 site.imprint(),
                 nature.isDemo(),
-                null,
+                archive(snapshot, site),
                 menu,
-                null,
+                known.theme().map(theme -> theme.href(site.id())).orElse(null),
                 null);
     }
 
-    private String origin(Site site) {
-        return production ? "https://" + site.host() : "http://" + site.host() + ":" + port;
+    private Frame.@Nullable Archive archive(Snapshot snapshot, Site site) {
+        LocalDate today = LocalDate.now(clock);
+        Unit unit = snapshot.tree().at(site.unit()).orElseThrow();
+        LocalDate end = unit.life().to();
+        if (end == null || !unit.life().isOver(today)) {
+            return null;
+        }
+        List<Link> successors =
+                snapshot.tree().livingSuccessors(unit.id(), today).stream()
+                        .flatMap(
+                                successor ->
+                                        snapshot.of(successor.id()).stream()
+                                                .map(
+                                                        its ->
+                                                                new Link(
+                                                                        successor
+                                                                                .nameOn(today)
+                                                                                .full(),
+                                                                        origin.of(its) + "/")))
+                        .toList();
+        return new Frame.Archive(end, successors);
     }
 }

@@ -2,7 +2,10 @@
  * Units, their territory and their sites (đơn vị, địa bàn, trang): one dated tree of bodies, and
  * which host name speaks for which of them.
  *
- * <p>Floor 1. Tables: schema {@code units}.
+ * <p>Floor 1. Pages: {@code /don-vi} (what this unit was, what became of it), {@code /giao-dien/**}
+ * (the colours of a site). Tables: schema {@code units}. Told to others: {@link
+ * vn.caunoi.units.UnitsLoaded}, {@link vn.caunoi.units.SiteSaved}. Hears: {@code page_changed}, on
+ * which the node's memory ({@code Directory}) asks the database whether it still holds.
  */
 @NullMarked
 @ApplicationModule(

@@ -1,0 +1,71 @@
+package vn.caunoi.units;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.caunoi.web.Frame;
+
+/** What a node knows of units and sites at one version, and the frames it made from it. */
+final class Snapshot {
+
+    /** A site with what only this room needs of it. */
+    record Known(Site site, boolean isDefault, Optional<Theme> theme) {}
+
+    private final String version;
+    private final UnitTree tree;
+    private final Map<HostName, Known> byHost = new LinkedHashMap<>();
+    private final Map<SiteId, Known> byId = new LinkedHashMap<>();
+    private final Map<SiteId, Frame> frames = new ConcurrentHashMap<>();
+
+    Snapshot(String version, UnitTree tree, List<Known> sites) {
+        this.version = version;
+        this.tree = tree;
+        for (Known known : sites) {
+            byHost.put(new HostName(known.site().host()), known);
+            byId.put(known.site().id(), known);
+        }
+    }
+
+    String version() {
+        return version;
+    }
+
+    UnitTree tree() {
+        return tree;
+    }
+
+    List<Known> sites() {
+        return List.copyOf(byId.values());
+    }
+
+    Optional<Known> named(HostName host) {
+        return Optional.ofNullable(byHost.get(host));
+    }
+
+    Optional<Known> at(SiteId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Optional<Known> defaultSite() {
+        return byId.values().stream().filter(Known::isDefault).findFirst();
+    }
+
+    Optional<Site> of(UnitId unit) {
+        return byId.values().stream()
+                .map(Known::site)
+                .filter(site -> site.unit().equals(unit))
+                .findFirst();
+    }
+
+    /** Frames live as long as the snapshot: a menu that changed comes with a new one. */
+    Map<SiteId, Frame> frames() {
+        return frames;
+    }
+
+    /** The same knowledge, without the frames. */
+    Snapshot afresh() {
+        return new Snapshot(version, tree, sites());
+    }
+}

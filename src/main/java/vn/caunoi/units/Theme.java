@@ -1,0 +1,44 @@
+package vn.caunoi.units;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+
+/** The colours of a site's masthead and menu (bộ màu): white and gold text stay legible on both. */
+record Theme(Colour mast, Colour deep) {
+
+    /** WCAG 2.2, 1.4.3 (AA). */
+    private static final double LEGIBLE = 4.5;
+
+    Theme {
+        for (Colour ground : new Colour[] {mast, deep}) {
+            if (Stream.of(Colour.WHITE, Colour.GOLD)
+                    .anyMatch(text -> ground.contrast(text) < LEGIBLE)) {
+                throw new Nonsense(
+                        "màu %s quá nhạt: chữ trắng và chữ vàng trên nền này phải tương phản ít nhất 4,5"
+                                .formatted(ground.value()));
+            }
+        }
+    }
+
+    String css() {
+        return ":root{--mast:%s;--mast-deep:%s}".formatted(mast.value(), deep.value());
+    }
+
+    String href(SiteId site) {
+        return "/giao-dien/%d-%s.css".formatted(site.value(), hash());
+    }
+
+    private String hash() {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(css().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.caunoi.units;
+
+import java.time.LocalDate;
+
+/** A unit (đơn vị) through time: what it was called, which code it bore, whom it stood under. */
+public record Unit(
+        UnitId id,
+        UnitKind kind,
+        Period life,
+        History<UnitName> names,
+        History<OfficialCode> codes,
+        History<UnitId> parents,
+        Source source) {
+
+    public Unit {
+        if (names.parts().isEmpty()) {
+            throw new Nonsense("đơn vị phải có tên");
+        }
+    }
+
+    /** Its name on that day; for a day outside its names the last one it bore. */
+    public UnitName nameOn(LocalDate day) {
+        return names.on(day).or(names::last).orElseThrow();
+    }
+
+    public boolean livesOn(LocalDate day) {
+        return life.contains(day);
+    }
+
+    Unit renamed(LocalDate day, UnitName name) {
+        return new Unit(id, kind, life, names.changedOn(day, name), codes, parents, source);
+    }
+
+    Unit moved(LocalDate day, UnitId parent) {
+        return new Unit(id, kind, life, names, codes, parents.changedOn(day, parent), source);
+    }
+}

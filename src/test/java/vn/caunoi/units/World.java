@@ -1,0 +1,73 @@
+package vn.caunoi.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.web.Imprint;
+
+/**
+ * A small world for tests of any room: {@code @Import(World.class)}, then {@link #site} opens a
+ * site for a unit of its own.
+ */
+@Component
+public class World {
+
+    static final Imprint IMPRINT =
+            new Imprint("Ủy ban", "Bà A", "", "Số 1", "0000", "", "a@x.example", "");
+    static final Source TOLD = new Source("kể trong bài kiểm thử", Mark.UNCHECKED);
+
+    private final UnitBook book;
+    private final Sites sites;
+
+    World(UnitBook book, Sites sites) {
+        this.book = book;
+        this.sites = sites;
+    }
+
+    /** Opens the site of this host name; the first one is the default site. */
+    @Transactional
+    public SiteId site(String host) {
+        book.open();
+        UnitId id = book.newIds(1).getFirst();
+        book.add(List.of(commune(id.value(), "Kiểm Thử " + id.value(), Period.ALWAYS)));
+        return site(host, id);
+    }
+
+    SiteId site(String host, UnitId unit) {
+        var site =
+                new Site(
+                        new SiteId(0),
+                        host,
+                        unit,
+                        "Trang " + host,
+                        "Trang thông tin điện tử",
+                        "Xã Kiểm Thử",
+                        IMPRINT,
+                        Set.of("chinhphu.vn"));
+        SiteId id = book.put(new Snapshot.Known(site, sites.all().isEmpty(), Optional.empty()));
+        book.close(new SiteSaved(null, site));
+        return id;
+    }
+
+    static Unit commune(long id, String name, Period life) {
+        return unit(id, UnitKind.COMMUNE, name, life);
+    }
+
+    static Unit unit(long id, UnitKind kind, String name, Period life) {
+        return new Unit(
+                new UnitId(id),
+                kind,
+                life,
+                History.of(new UnitName(name, kind.label() + " " + name), life),
+                History.none(),
+                History.none(),
+                TOLD);
+    }
+
+    static LocalDate day(String text) {
+        return LocalDate.parse(text);
+    }
+}
