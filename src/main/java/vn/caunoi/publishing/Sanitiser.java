@@ -1,0 +1,101 @@
+package vn.caunoi.publishing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * Makes HTML from outside clean (làm sạch HTML): only what is on the list stays.
+ *
+ * <p>The order matters: first the structure is put right, then a sanitiser of its own strikes out
+ * whatever is not on its list, so that a mistake in the structure never opens a door.
+ */
+public final class Sanitiser {
+
+    private static final Pattern CONTROLS =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
+
+    /** Broken pairs of UTF-16, which no database stores. */
+    private static final Pattern HALVES =
+            Pattern.compile(
+                    "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    /** What is left of it would join the next ">" of the markup into "≯". */
+    private static final Pattern STROKE = Pattern.compile("\u0338");
+
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern SCOPE = Pattern.compile("(?i)(row|col|rowgroup|colgroup)");
+
+    private static final PolicyFactory LIST =
+            new HtmlPolicyBuilder()
+                    .allowElements(Structure.KEPT.toArray(String[]::new))
+                    .allowUrlProtocols("http", "https", "mailto", "tel")
+                    .allowAttributes("href")
+                    .onElements("a")
+                    .allowAttributes("id")
+                    .matching(Structure.FOOTNOTE)
+                    .onElements("a", "p", "li", "sup")
+                    .allowAttributes("src")
+                    .matching(Structure.OWN_PICTURE)
+                    .onElements("img")
+                    .allowAttributes("alt")
+                    .onElements("img")
+                    .allowAttributes("width", "height")
+                    .matching(SMALL_NUMBER)
+                    .onElements("img")
+                    .allowAttributes("colspan", "rowspan")
+                    .matching(SMALL_NUMBER)
+                    .onElements("td", "th")
+                    .allowAttributes("scope")
+                    .matching(SCOPE)
+                    .onElements("th")
+                    .allowWithoutAttributes("a")
+                    .toFactory();
+
+    private final Links links;
+
+    /**
+     * @param outboundHosts hosts that may be linked to, their subdomains included
+     */
+    public Sanitiser(Set<String> outboundHosts) {
+        this.links = new Links(outboundHosts);
+    }
+
+    /** Cleans, and says what was taken away. */
+    public Cleaned clean(String html) {
+        Set<Remark> remarks = new LinkedHashSet<>();
+        Element body = parse(storable(html));
+        Structure structure = new Structure(links, remarks);
+        structure.putRight(body);
+        Element listed = parse(LIST.sanitize(body.html()));
+        structure.putRight(listed);
+        return new Cleaned(CleanHtml.stored(listed.html().strip()), new ArrayList<>(remarks));
+    }
+
+    /** NFC, without control characters. */
+    public static String plain(String text) {
+        String composed = Normalizer.normalize(storable(text), Normalizer.Form.NFC);
+        return STROKE.matcher(composed).replaceAll("");
+    }
+
+    private static String storable(String text) {
+        return CONTROLS.matcher(HALVES.matcher(text).replaceAll("\uFFFD")).replaceAll("");
+    }
+
+    private static Element parse(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document.body();
+    }
+
+    /** What came out, and what was taken away. */
+    public record Cleaned(CleanHtml html, List<Remark> remarks) {}
+}
