@@ -118,7 +118,10 @@ public final class Reader implements AutoCloseable {
         }
 
         private static Path chromium() {
-            return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+            return Stream.of(
+                            "/usr/bin/chromium",
+                            "/usr/bin/chromium-browser",
+                            "/usr/bin/google-chrome")
                     .map(Path::of)
                     .filter(Files::isExecutable)
                     .findFirst()

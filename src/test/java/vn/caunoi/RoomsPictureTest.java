@@ -28,7 +28,9 @@ class RoomsPictureTest {
         Path drawn = Files.createDirectories(Path.of("target")).resolve("rooms.md");
         Files.writeString(drawn, picture);
         String readme = Files.readString(Path.of("README.md"));
-        assertThat(readme).as("copy %s between the marks in README.md", drawn).contains(START + picture + END);
+        assertThat(readme)
+                .as("copy %s between the marks in README.md", drawn)
+                .contains(START + picture + END);
     }
 
     private String picture() {
@@ -36,31 +38,43 @@ class RoomsPictureTest {
         for (ApplicationModule room : modules) {
             edges.put(name(room), below(room));
         }
-        var text = new StringBuilder("```mermaid\nflowchart BT\n");
+        var text = new StringBuilder("```mermaid\nflowchart TB\n");
         modules.stream()
                 .sorted(Comparator.comparing(RoomsPictureTest::name))
                 .forEach(
                         room ->
-                                text.append("  %s[\"%s<br/>%s\"]\n".formatted(name(room), name(room), room.getDisplayName())));
+                                text.append(
+                                        "  %s[\"%s<br/>%s\"]\n"
+                                                .formatted(
+                                                        name(room),
+                                                        name(room),
+                                                        room.getDisplayName())));
         edges.forEach(
                 (room, below) ->
                         below.stream()
                                 .filter(other -> isDirectOnly(other, below, edges))
-                                .forEach(other -> text.append("  %s --> %s\n".formatted(other, room))));
+                                .forEach(
+                                        other ->
+                                                text.append(
+                                                        "  %s --> %s\n".formatted(room, other))));
         return text.append("```\n").toString();
     }
 
     /** A room that another room below it stands on already needs no arrow of its own. */
-    private static boolean isDirectOnly(String other, Set<String> below, TreeMap<String, Set<String>> edges) {
-        return below.stream().noneMatch(between -> !between.equals(other) && reaches(between, other, edges));
+    private static boolean isDirectOnly(
+            String other, Set<String> below, TreeMap<String, Set<String>> edges) {
+        return below.stream()
+                .noneMatch(between -> !between.equals(other) && reaches(between, other, edges));
     }
 
     private static boolean reaches(String from, String to, TreeMap<String, Set<String>> edges) {
-        return edges.get(from).contains(to) || edges.get(from).stream().anyMatch(next -> reaches(next, to, edges));
+        return edges.get(from).contains(to)
+                || edges.get(from).stream().anyMatch(next -> reaches(next, to, edges));
     }
 
     private Set<String> below(ApplicationModule room) {
-        return room.getDirectDependencies(modules).uniqueModules()
+        return room.getDirectDependencies(modules)
+                .uniqueModules()
                 .map(RoomsPictureTest::name)
                 .filter(name -> !name.equals(name(room)))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -55,8 +55,9 @@ class AccessibilityStory {
                             .extracting(Rule::getId, rule -> rule.getNodes().getFirst().getHtml())
                             .isEmpty();
                     assertThat(reader.scrollsSideways()).as("sideways at %s", width).isFalse();
-                    assertThat(reader.complaints()).filteredOn(said -> !said.contains("404")
-                            && !said.contains("410")).isEmpty();
+                    assertThat(reader.complaints())
+                            .filteredOn(said -> !said.contains("404") && !said.contains("410"))
+                            .isEmpty();
                 }
             }
         }
@@ -86,13 +87,19 @@ class AccessibilityStory {
             String found =
                     checker.validate(
                             new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-            assertThat(found.lines().filter(line -> line.contains("error:") || line.contains("warning:")))
+            assertThat(
+                            found.lines()
+                                    .filter(
+                                            line ->
+                                                    line.contains("error:")
+                                                            || line.contains("warning:")))
                     .isEmpty();
         }
     }
 
     private static String pictureName(String path, int width, boolean dark) {
-        String name = path.equals("/") ? "trang-chu" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
+        String name =
+                path.equals("/") ? "trang-chu" : path.substring(1).replaceAll("[^a-z0-9]+", "-");
         return "%s-%d%s".formatted(name, width, dark ? "-toi" : "");
     }
 }

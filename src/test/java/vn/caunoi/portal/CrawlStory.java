@@ -78,9 +78,12 @@ class CrawlStory {
                                                             + request.sizes().responseHeadersSize);
                     reader.opens(TOWN.at(path));
                     reader.page().waitForTimeout(500);
-                    assertThat(bytes[0]).as("%s at %s", path, width).isBetween(1L, (long) MOST_BYTES);
+                    assertThat(bytes[0])
+                            .as("%s at %s", path, width)
+                            .isBetween(1L, (long) MOST_BYTES);
                     assertThat(reader.requests())
-                            .allMatch(address -> URI.create(address).getHost().endsWith("localhost"));
+                            .allMatch(
+                                    address -> URI.create(address).getHost().endsWith("localhost"));
                     assertThat(reader.page().context().cookies()).isEmpty();
                 }
             }
