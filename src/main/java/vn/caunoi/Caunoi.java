@@ -9,6 +9,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.program.CommandLineFactory;
 import vn.caunoi.program.DemoCommand;
 import vn.caunoi.program.DoctorCommand;
@@ -29,6 +30,7 @@ import vn.caunoi.program.VersionCommand;
             ServeCommand.class,
             DemoCommand.class,
             DoctorCommand.class,
+            JournalCommand.class,
             VersionCommand.class
         })
 public class Caunoi {

@@ -52,6 +52,7 @@ class Demo {
         try (var owner = server.asOwner();
                 var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
+            statement.execute("set local caunoi.owner_act = 'demo purge'");
             statement.execute(EMPTY_ALL_ROOMS);
             statement.execute("insert into program.nature (nature, since) values ('real', now())");
             statement.execute("select pg_notify('page_changed', '')");
@@ -59,5 +60,6 @@ class Demo {
         } catch (SQLException e) {
             throw new CannotStart("không xóa được dữ liệu minh họa (" + e.getMessage() + ").", e);
         }
+        parts.forEach(DemoPart::purged);
     }
 }

@@ -12,6 +12,9 @@ public interface DemoPart {
     /** Loads the part into an empty database, saying how far it has come. */
     void load(Progress progress);
 
+    /** Hears that the demonstration is gone and the database empty and real. */
+    default void purged() {}
+
     /** How far long work has come. */
     @FunctionalInterface
     interface Progress {

@@ -1,0 +1,40 @@
+package vn.caunoi.journal;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.units.UnitId;
+
+/**
+ * Something that somebody did (việc đã làm).
+ *
+ * @param who an account, or the command line
+ * @param what a word of the trade: "units.load"
+ * @param unit for which unit, or null when it concerns the whole program
+ * @param before what held before, as ids and values; empty when there was nothing
+ * @param after what holds now
+ */
+public record Act(String who, String what, @Nullable UnitId unit, String before, String after) {
+
+    /** Who acts when nobody has signed in: somebody with a shell on the machine. */
+    public static final String COMMAND_LINE = "dòng lệnh";
+
+    private static final int LONGEST = 4_000;
+
+    public Act {
+        if (who.isBlank() || what.isBlank()) {
+            throw new IllegalArgumentException("an act needs somebody and something");
+        }
+        mustBeKeepable(who);
+        mustBeKeepable(what);
+        mustBeKeepable(before);
+        mustBeKeepable(after);
+    }
+
+    private static void mustBeKeepable(String text) {
+        if (text.length() > LONGEST
+                || text.indexOf('\0') >= 0
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+            throw new IllegalArgumentException("the journal keeps short readable texts only");
+        }
+    }
+}

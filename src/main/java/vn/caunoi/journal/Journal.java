@@ -1,0 +1,71 @@
+package vn.caunoi.journal;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.journal.Entry.Hash;
+
+/** Appends to the journal (nhật ký). */
+@Component
+public class Journal {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Journal(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act in the caller's transaction. The end of the chain stays locked until that
+     * transaction ends: record last.
+     */
+    @Transactional
+    public void record(Act act) {
+        jdbc.sql("insert into journal.head (number, own) values (0, :own) on conflict do nothing")
+                .param("own", Hash.OF_NOTHING.bytes())
+                .update();
+        Entry entry =
+                jdbc.sql("select number, own from journal.head for update")
+                        .query(
+                                (row, _) ->
+                                        new Entry(
+                                                row.getLong("number") + 1,
+                                                clock.instant(),
+                                                Network.current(),
+                                                act,
+                                                Hash.of(row.getBytes("own"))))
+                        .single();
+        append(entry);
+        jdbc.sql("update journal.head set number = :number, own = :own")
+                .param("number", entry.number())
+                .param("own", entry.own().bytes())
+                .update();
+    }
+
+    private void append(Entry entry) {
+        var unit = entry.unit();
+        jdbc.sql(
+                        """
+                        insert into journal.entry
+                            (number, at, who, network, unit, what, before, after, previous, own)
+                        values (:number, :at, :who, :network, cast(:unit as bigint), :what,
+                            :before, :after, :previous, :own)
+                        """)
+                .param("number", entry.number())
+                .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param("who", entry.who())
+                .param("network", entry.network())
+                .param("unit", unit == null ? null : unit.value())
+                .param("what", entry.what())
+                .param("before", entry.before())
+                .param("after", entry.after())
+                .param("previous", entry.previous().bytes())
+                .param("own", entry.own().bytes())
+                .update();
+    }
+}
