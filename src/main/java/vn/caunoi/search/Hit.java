@@ -1,0 +1,36 @@
+package vn.caunoi.search;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+
+/**
+ * An entry that was found (kết quả).
+ *
+ * @param exact whether it holds what was typed with the very same marks
+ */
+record Hit(
+        long id,
+        String kind,
+        String href,
+        String title,
+        String summary,
+        String text,
+        String sectionName,
+        Instant date,
+        boolean exact) {
+
+    static Hit read(ResultSet row, boolean exact) throws SQLException {
+        return new Hit(
+                row.getLong("id"),
+                row.getString("kind"),
+                row.getString("href"),
+                row.getString("title"),
+                row.getString("summary"),
+                row.getString("text"),
+                row.getString("section_name"),
+                row.getObject("date", OffsetDateTime.class).toInstant(),
+                exact);
+    }
+}

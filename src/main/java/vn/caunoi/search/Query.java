@@ -1,0 +1,96 @@
+package vn.caunoi.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What somebody looks for (câu tìm): every term must be found. Nothing that is typed is a mistake:
+ * what is neither letter nor digit only parts words, and paired quotes make a phrase.
+ *
+ * @param typed as shown again in the search box
+ */
+record Query(String typed, List<Term> terms) {
+
+    private static final int LONGEST = 200;
+    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}\\p{Cn}]+");
+    private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
+
+    static Query of(String typed) {
+        String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
+        String text = composed(NOT_SHOWN.matcher(cut).replaceAll(" ").strip());
+        return new Query(text, terms(text));
+    }
+
+    boolean isEmpty() {
+        return terms.isEmpty();
+    }
+
+    List<Word> words() {
+        return terms.stream().flatMap(term -> term.words().stream()).toList();
+    }
+
+    /** As a {@code tsquery} that wants the marks that were typed, and numbers whole. */
+    String exact() {
+        return all(term -> term.exact(""));
+    }
+
+    String loose() {
+        return all(term -> term.loose(""));
+    }
+
+    /** Whether marks or a number were typed, so that {@link #exact} says more than {@link #loose}. */
+    boolean isExacting() {
+        return !exact().equals(loose());
+    }
+
+    boolean namesDocument() {
+        return terms.stream().anyMatch(Term.Number.class::isInstance);
+    }
+
+    String exactInTitle() {
+        return all(term -> term.exact(":" + Lexemes.TITLE));
+    }
+
+    String looseInTitle() {
+        return all(term -> term.loose(":" + Lexemes.TITLE));
+    }
+
+    private String all(Function<Term, String> form) {
+        return terms.stream().map(form).distinct().collect(Collectors.joining(" & "));
+    }
+
+    private static List<Term> terms(String text) {
+        var terms = new ArrayList<Term>();
+        String[] stretches = QUOTE.split(text, -1);
+        for (int i = 0; i < stretches.length; i++) {
+            List<Word> words = Word.in(stretches[i]);
+            boolean quoted = i % 2 == 1 && i < stretches.length - 1;
+            if (quoted && words.size() > 1) {
+                terms.add(new Term.Phrase(words));
+            } else {
+                addEach(words, terms);
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    private static void addEach(List<Word> words, List<Term> terms) {
+        for (int at = 0; at < words.size(); ) {
+            List<Word> run = DocumentNumber.run(words, at);
+            if (DocumentNumber.isNumber(run)) {
+                terms.add(new Term.Number(new DocumentNumber(run)));
+            } else {
+                run.forEach(word -> terms.add(new Term.Single(word)));
+            }
+            at += run.size();
+        }
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+}
