@@ -55,14 +55,16 @@ final class Guessing {
         for (Word word : Word.in(title.title())) {
             written.putIfAbsent(word.folded(), word.written().toLowerCase(Locale.ROOT));
         }
-        return words.stream().map(word -> written.getOrDefault(word, word))
+        return words.stream()
+                .map(word -> written.getOrDefault(word, word))
                 .collect(Collectors.joining(" "));
     }
 
     private List<Title> sharingMost(List<String> words) {
         var shared = new HashMap<Title, Integer>();
         for (Title title : titles.sharing(site, words, LOOKED_THROUGH)) {
-            var there = Word.in(title.title()).stream().map(Word::folded).collect(Collectors.toSet());
+            var there =
+                    Word.in(title.title()).stream().map(Word::folded).collect(Collectors.toSet());
             int count = (int) words.stream().filter(there::contains).count();
             if (count * 2 >= words.size()) {
                 shared.put(title, count);
@@ -81,7 +83,8 @@ final class Guessing {
     /** Each query that is nearly this one; one word of it is replaced when all are known. */
     private List<List<String>> variants(List<String> words) {
         if (!known.containsAll(words)) {
-            return words.stream().reduce(List.of(List.of()), this::orReplaced, (one, other) -> other);
+            return words.stream()
+                    .reduce(List.of(List.of()), this::orReplaced, (one, other) -> other);
         }
         return IntStream.range(0, words.size())
                 .boxed()
@@ -90,12 +93,12 @@ final class Guessing {
                 .toList();
     }
 
-    /** Lengthens each beginning by the word, or by all that it may have meant when it is unknown. */
+    /**
+     * Lengthens each beginning by the word, or by all that it may have meant when it is unknown.
+     */
     private List<List<String>> orReplaced(List<List<String>> beginnings, String word) {
         List<List<String>> ends =
-                known.contains(word)
-                        ? List.of(List.of(word))
-                        : new Respelling(known).of(word);
+                known.contains(word) ? List.of(List.of(word)) : new Respelling(known).of(word);
         return beginnings.stream()
                 .flatMap(beginning -> ends.stream().map(end -> joined(beginning, end)))
                 .limit(MOST_VARIANTS)

@@ -1,6 +1,5 @@
 package vn.caunoi.search;
 
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -40,8 +40,7 @@ final class NewestFirst {
      *
      * @param enough with so many rows there is no need to look further back
      */
-    <T> List<T> read(
-            SiteId site, int enough, String sql, Function<StatementSpec, List<T>> read) {
+    <T> List<T> read(SiteId site, int enough, String sql, Function<StatementSpec, List<T>> read) {
         int window = Math.min(FIRST_WINDOW, Math.max(enough * 5 / 2, 1_000));
         while (true) {
             OptionalLong oldest = window > LAST_WINDOW ? OptionalLong.empty() : slot(site, window);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -128,8 +129,7 @@ class PostgresEngine implements Engine {
         if (!query.isExacting()) {
             return ranked(site, filter, query.loose(), query.looseInTitle(), "", false);
         }
-        List<Found> exact =
-                ranked(site, filter, query.exact(), query.exactInTitle(), "", true);
+        List<Found> exact = ranked(site, filter, query.exact(), query.exactInTitle(), "", true);
         if (exact.size() > MOST || query.namesDocument() && !exact.isEmpty()) {
             return exact;
         }
@@ -149,10 +149,7 @@ class PostgresEngine implements Engine {
             return found(site, query, filter);
         }
         return all.stream()
-                .filter(
-                        hit ->
-                                filter.lets(
-                                        hit.section(), hit.year(), Slugs.of(hit.kind())))
+                .filter(hit -> filter.lets(hit.section(), hit.year(), Slugs.of(hit.kind())))
                 .toList();
     }
 
@@ -185,8 +182,8 @@ class PostgresEngine implements Engine {
         if (page.isEmpty()) {
             return List.of();
         }
-        Map<Long, Found> found =
-                page.stream().collect(Collectors.toMap(Found::id, Function.identity()));
+        Set<Long> exact =
+                page.stream().filter(Found::exact).map(Found::id).collect(Collectors.toSet());
         Map<Long, Hit> hits =
                 jdbc
                         .sql(
@@ -194,10 +191,8 @@ class PostgresEngine implements Engine {
                                 select id, kind, href, title, summary, text, section_name, date
                                 from search.entry where id in (:ids)
                                 """)
-                        .param("ids", found.keySet())
-                        .query(
-                                (row, number) ->
-                                        Hit.read(row, found.get(row.getLong("id")).exact()))
+                        .param("ids", page.stream().map(Found::id).toList())
+                        .query((row, number) -> Hit.read(row, exact.contains(row.getLong("id"))))
                         .stream()
                         .collect(Collectors.toMap(Hit::id, Function.identity()));
         return page.stream().map(one -> hits.get(one.id())).filter(Objects::nonNull).toList();

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 record Query(String typed, List<Term> terms) {
 
     private static final int LONGEST = 200;
-    private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}\\p{Cn}]+");
+    private static final Pattern NOT_SHOWN =
+            Pattern.compile("[\\p{Cntrl}\\p{Z}\\p{Cs}\\p{Co}\\p{Cn}]+");
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 
     static Query of(String typed) {
@@ -42,7 +43,9 @@ record Query(String typed, List<Term> terms) {
         return all(term -> term.loose(""));
     }
 
-    /** Whether marks or a number were typed, so that {@link #exact} says more than {@link #loose}. */
+    /**
+     * Whether marks or a number were typed, so that {@link #exact} says more than {@link #loose}.
+     */
     boolean isExacting() {
         return !exact().equals(loose());
     }

@@ -13,7 +13,8 @@ final class Respelling {
 
     private static final int MOST = 40;
     private static final int LONG = 6;
-    private static final Pattern AFTER_FIRST_VOWEL = Pattern.compile("(?<=[aeiouy]\\w{0,9})[sfrxjz]");
+    private static final Pattern AFTER_FIRST_VOWEL =
+            Pattern.compile("(?<=[aeiouy]\\w{0,9})[sfrxjz]");
     private static final Pattern TWICE = Pattern.compile("([adeo])\\1");
 
     private final Set<String> known;

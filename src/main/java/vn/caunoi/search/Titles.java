@@ -26,7 +26,9 @@ final class Titles {
         this.newest = newest;
     }
 
-    /** Titles that hold all words, the last perhaps unfinished; those with the typed marks first. */
+    /**
+     * Titles that hold all words, the last perhaps unfinished; those with the typed marks first.
+     */
     List<Title> starting(SiteId site, Query unfinished, int most) {
         List<Word> words = unfinished.words();
         if (words.isEmpty()) {
@@ -37,8 +39,8 @@ final class Titles {
         String started = inTitle(Letters.bare(last.written()).toString()) + ":*";
         String match =
                 finished.stream()
-                        .map(word -> inTitle(word.folded()) + " & ")
-                        .collect(Collectors.joining("", "", "(" + started))
+                                .map(word -> inTitle(word.folded()) + " & ")
+                                .collect(Collectors.joining("", "", "(" + started))
                         + (" | " + inTitle(last.folded()) + ")");
         return newest(site, match, CONSIDERED).stream()
                 .sorted(Comparator.comparing(title -> !holdsExactly(title, finished)))
@@ -68,7 +70,7 @@ final class Titles {
                         select (select count(*) from (
                             select from search.entry
                             where vector @@ cast(wanted.match as tsquery) and %s
-                            limit :most) as holding)
+                            limit :most) as titles) as holding
                         from unnest(:matches) with ordinality as wanted (match, number)
                         order by number
                         """
@@ -76,7 +78,7 @@ final class Titles {
                 .param("matches", matches)
                 .param("most", COUNTED)
                 .param("now", OffsetDateTime.now(clock))
-                .query(Integer.class)
+                .query((row, number) -> row.getInt("holding"))
                 .list();
     }
 

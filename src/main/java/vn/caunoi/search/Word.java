@@ -12,8 +12,7 @@ import java.util.List;
  * @param folded its settled spelling without any mark
  * @param joined whether only a stroke or a hyphen parts it from the word before
  */
-record Word(
-        int start, int end, String written, String exact, String folded, boolean joined) {
+record Word(int start, int end, String written, String exact, String folded, boolean joined) {
 
     private static final int LONGEST = 40;
 
