@@ -68,8 +68,8 @@ class RoomsPictureTest {
     }
 
     private static boolean reaches(String from, String to, TreeMap<String, Set<String>> edges) {
-        return edges.get(from).contains(to)
-                || edges.get(from).stream().anyMatch(next -> reaches(next, to, edges));
+        Set<String> below = edges.getOrDefault(from, Set.of());
+        return below.contains(to) || below.stream().anyMatch(next -> reaches(next, to, edges));
     }
 
     private Set<String> below(ApplicationModule room) {
