@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes pictures anew (buồng ảnh): upright, without metadata, in the widths that pages ask for,
- * each as WebP and as JPEG. Two pictures at once at most, so that memory stays small.
+ * each as WebP and as JPEG. Two pictures at once at most, and a very large one alone: the decoder
+ * of progressive JPEG holds all of it in memory.
  */
 @Component
 class Darkroom {
@@ -30,9 +31,12 @@ class Darkroom {
     private static final int WIDEST = 1280;
     private static final float QUALITY = 0.8f;
 
+    private static final int PLACES = 2;
+    private static final long VERY_LARGE = 20_000_000;
+
     private final Shelf shelf;
     private final Webp webp;
-    private final Semaphore places = new Semaphore(2);
+    private final Semaphore places = new Semaphore(PLACES);
 
     Darkroom(Shelf shelf, Webp webp) {
         this.shelf = shelf;
@@ -42,7 +46,8 @@ class Darkroom {
 
     /** Puts all renditions on the shelf. */
     List<Print> develop(Negative negative) throws IOException {
-        places.acquireUninterruptibly();
+        int taken = negative.sides().pixels() > VERY_LARGE ? PLACES : 1;
+        places.acquireUninterruptibly(taken);
         try {
             BufferedImage widest = widest(negative);
             List<Print> prints = new ArrayList<>();
@@ -51,7 +56,7 @@ class Darkroom {
             }
             return List.copyOf(prints);
         } finally {
-            places.release();
+            places.release(taken);
         }
     }
 

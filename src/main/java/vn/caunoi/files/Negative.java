@@ -1,6 +1,7 @@
 package vn.caunoi.files;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,7 +48,7 @@ record Negative(Path path, FileKind kind, FileName name, Sides sides, Orientatio
     /** Every n-th pixel of a picture of more than eight million, so that memory stays small. */
     int step() {
         int step = 1;
-        while ((long) sides.width() * sides.height() / ((long) step * step) > PIXELS_IN_MEMORY) {
+        while (sides.pixels() / ((long) step * step) > PIXELS_IN_MEMORY) {
             step++;
         }
         return step;
@@ -60,13 +61,32 @@ record Negative(Path path, FileKind kind, FileName name, Sides sides, Orientatio
             reader.setInput(in, true, true);
             ImageReadParam parameters = reader.getDefaultReadParam();
             parameters.setSourceSubsampling(step(), step(), 0, 0);
-            return reader.read(0, parameters);
+            return evenlyLit(reader.read(0, parameters));
         } catch (IOException | RuntimeException e) {
             // The readers throw whatever comes up on broken bytes.
             throw Refused.broken(name);
         } finally {
             reader.dispose();
         }
+    }
+
+    /** Java takes grey with transparency for linear light and would draw it too bright. */
+    private static BufferedImage evenlyLit(BufferedImage image) {
+        if (image.getRaster().getNumBands() != 2) {
+            return image;
+        }
+        int shift = image.getColorModel().getComponentSize(0) - 8;
+        Raster samples = image.getRaster();
+        BufferedImage even =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                int grey = samples.getSample(x, y, 0) >> shift;
+                int alpha = samples.getSample(x, y, 1) >> shift;
+                even.setRGB(x, y, alpha << 24 | grey << 16 | grey << 8 | grey);
+            }
+        }
+        return even;
     }
 
     private static Negative of(WebpHeader header, Path path, FileName name) {

@@ -1,5 +1,6 @@
 package vn.caunoi.files;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ final class OfficePackage {
                 throw Refused.macros(name);
             }
             refuseBomb(zip);
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException e) {
             throw Refused.broken(name);
         }
     }

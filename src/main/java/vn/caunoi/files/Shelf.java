@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.caunoi.program.CannotStart;
 
 /**
  * The folder that holds the bytes (kho tệp), each under the hash of its content: {@code ab/cdef…}.
@@ -126,6 +127,7 @@ class Shelf {
         Instant oldest = clock.instant().minus(ARRIVING_TAKES);
         try (DirectoryStream<Path> arrivals =
                 Files.newDirectoryStream(Files.createDirectories(root.resolve(ARRIVALS)))) {
+            Files.delete(Files.createTempFile(root, ".", ""));
             for (Path arrival : arrivals) {
                 if (Files.getLastModifiedTime(arrival).toInstant().isBefore(oldest)) {
                     Files.deleteIfExists(arrival);
@@ -134,7 +136,11 @@ class Shelf {
         } catch (NoSuchFileException e) {
             // Its writer has ended, or another node swept it, between listing and looking.
         } catch (IOException e) {
-            throw new UncheckedIOException("không ghi được thư mục tệp " + root, e);
+            throw new CannotStart(
+                    "không ghi được vào thư mục tệp "
+                            + root
+                            + "; hãy chọn thư mục khác bằng --files.",
+                    e);
         }
     }
 

@@ -11,7 +11,11 @@ record Sides(int width, int height) {
         return width > 0
                 && height > 0
                 && Math.max(width, height) <= LONGEST
-                && (long) width * height <= MOST_PIXELS;
+                && pixels() <= MOST_PIXELS;
+    }
+
+    long pixels() {
+        return (long) width * height;
     }
 
     Sides turned() {

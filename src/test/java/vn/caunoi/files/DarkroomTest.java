@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Transparency;
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +117,23 @@ class DarkroomTest {
         assertThat(fromWebp.getRGB(300, 50) >>> 24).isZero();
         assertThat(fromWebp.getRGB(100, 50) >>> 24).isEqualTo(255);
         assertThat(fromWebp.getRGB(100, 50) & 0xFF).isCloseTo(255, within(8));
+    }
+
+    @Test
+    void greyWithTransparencyStaysAsGreyAsItWas() throws IOException {
+        ColorSpace grey = ColorSpace.getInstance(ColorSpace.CS_GRAY);
+        ComponentColorModel model =
+                new ComponentColorModel(
+                        grey, true, false, Transparency.TRANSLUCENT, DataBuffer.TYPE_BYTE);
+        WritableRaster raster = model.createCompatibleWritableRaster(100, 100);
+        for (int i = 0; i < 10_000; i++) {
+            raster.setPixel(i % 100, i / 100, new int[] {128, 255});
+        }
+        BufferedImage image = new BufferedImage(model, raster, false, null);
+
+        StoredFile kept = keep(Samples.written(image, "png"), "con-dau.png");
+
+        assertThat(at(read(jpeg(kept)), 50, 50).getRed()).isCloseTo(128, within(2));
     }
 
     @Test

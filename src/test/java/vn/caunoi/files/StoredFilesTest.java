@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.RoomTest;
+import vn.caunoi.program.CannotStart;
 
 /** On a real PostgreSQL and a real folder. */
 @RoomTest
@@ -125,6 +126,16 @@ class StoredFilesTest {
         assertThat(killed.path()).doesNotExist();
         assertThat(young.path()).exists();
         young.close();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsSaidInASentence() {
+        Path noFolder =
+                shelf.place(files.keep(Samples.stream(Samples.text("tệp\n")), "a.txt").id());
+
+        assertThatThrownBy(() -> new Shelf(noFolder, clock))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("không ghi được vào thư mục tệp");
     }
 
     @Test
