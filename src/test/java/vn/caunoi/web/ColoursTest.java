@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Contrast as WCAG 2.2 measures it (1.4.3, 1.4.11), for every pair that pages use. */
 class ColoursTest {
 
-    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6});");
+    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6}|var\\(--[a-z-]+\\));");
     private static final Map<String, String> LIGHT = new HashMap<>();
     private static final Map<String, String> DARK = new HashMap<>();
 
@@ -87,6 +87,9 @@ class ColoursTest {
 
     private static double luminance(Map<String, String> colours, String name) {
         String hex = Objects.requireNonNull(colours.get(name), name);
+        if (hex.startsWith("var")) {
+            return luminance(colours, hex.substring("var(--".length(), hex.length() - 1));
+        }
         String digits = hex.length() == 4 ? hex.replaceAll("([0-9a-f])", "$1$1") : hex;
         return 0.2126 * linear(digits, 1) + 0.7152 * linear(digits, 3) + 0.0722 * linear(digits, 5);
     }
