@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Contrast as WCAG 2.2 measures it (1.4.3, 1.4.11), for every pair that pages use. */
 class ColoursTest {
 
-    private static final Pattern TOKEN = Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6}|var\\(--[a-z-]+\\));");
+    private static final Pattern TOKEN =
+            Pattern.compile("--([a-z-]+): (#[0-9a-f]{3,6}|var\\(--[a-z-]+\\));");
     private static final Map<String, String> LIGHT = new HashMap<>();
     private static final Map<String, String> DARK = new HashMap<>();
 
