@@ -10,6 +10,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.caunoi.journal.JournalCommand;
+import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.program.CommandLineFactory;
 import vn.caunoi.program.DemoCommand;
 import vn.caunoi.program.DoctorCommand;
@@ -29,6 +30,7 @@ import vn.caunoi.program.VersionCommand;
         subcommands = {
             ServeCommand.class,
             DemoCommand.class,
+            AudienceCommand.class,
             DoctorCommand.class,
             JournalCommand.class,
             VersionCommand.class
