@@ -23,7 +23,8 @@ public class AudienceCommand {
     /** Enters what an old portal counted. */
     @Command(
             name = "opening",
-            description = "Nhập số lượt truy cập mà hệ thống cũ đã đếm; trang thống kê ghi rõ số này.")
+            description =
+                    "Nhập số lượt truy cập mà hệ thống cũ đã đếm; trang thống kê ghi rõ số này.")
     static class Opening extends ProgramCommand {
 
         @Option(
@@ -63,7 +64,8 @@ public class AudienceCommand {
             Site site =
                     rooms.getBean(Sites.class)
                             .named(host)
-                            .orElseThrow(() -> new CannotStart("không có trang nào tên " + host + "."));
+                            .orElseThrow(
+                                    () -> new CannotStart("không có trang nào tên " + host + "."));
             rooms.getBean(OpeningBalances.class)
                     .enter(site.id(), new OpeningBalance(asOf, total, source));
             console.result(

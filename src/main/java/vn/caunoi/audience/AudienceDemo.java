@@ -71,8 +71,7 @@ class AudienceDemo implements DemoPart {
         long counted = List.of(visitors).stream().mapToLong(Long::longValue).sum();
         openings.enter(
                 site,
-                new OpeningBalance(
-                        FIRST.minusDays(1), EVERYTHING - counted, "số liệu minh họa"));
+                new OpeningBalance(FIRST.minusDays(1), EVERYTHING - counted, "số liệu minh họa"));
         jdbc.sql(
                         """
                         insert into audience.site_day (site, day, visitors)

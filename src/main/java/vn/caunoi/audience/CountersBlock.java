@@ -34,6 +34,7 @@ class CountersBlock implements Block {
     public Content on(Frame frame) {
         Counts counts = visitors.of(new SiteId(frame.site()));
         return output ->
-                templates.render("audience/block.jte", Map.<String, Object>of("counts", counts), output);
+                templates.render(
+                        "audience/block.jte", Map.<String, Object>of("counts", counts), output);
     }
 }

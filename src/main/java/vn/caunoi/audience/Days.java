@@ -61,7 +61,9 @@ class Days {
         return open;
     }
 
-    /** Writes a batch down in one transaction; for a closed day it comes too late and is dropped. */
+    /**
+     * Writes a batch down in one transaction; for a closed day it comes too late and is dropped.
+     */
     void write(LocalDate day, DaySecret secret, List<Visit> visits) {
         if (visits.isEmpty()) {
             return;
@@ -96,9 +98,10 @@ class Days {
                 .param("first", today.withDayOfMonth(1))
                 .param("last", today.withDayOfMonth(today.lengthOfMonth()))
                 .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(row -> {
-                    counts.put(row.getLong("site"), counts(row));
-                });
+                .query(
+                        row -> {
+                            counts.put(row.getLong("site"), counts(row));
+                        });
         return Map.copyOf(counts);
     }
 
@@ -114,11 +117,12 @@ class Days {
         var secrets = new HashMap<LocalDate, Optional<byte[]>>();
         jdbc.sql("select day, secret from audience.day where day between ? and ?")
                 .params(first, last)
-                .query(row -> {
-                    secrets.put(
-                            row.getObject("day", LocalDate.class),
-                            Optional.ofNullable(row.getBytes("secret")));
-                });
+                .query(
+                        row -> {
+                            secrets.put(
+                                    row.getObject("day", LocalDate.class),
+                                    Optional.ofNullable(row.getBytes("secret")));
+                        });
         return secrets;
     }
 

@@ -40,9 +40,7 @@ class DownloadController {
     @GetMapping(AudienceController.ADDRESS + "/tat-ca.csv")
     ResponseEntity<byte[]> index(Site site) {
         Stream<String> opening = openings.of(site.id()).map(DownloadController::line).stream();
-        return file(
-                "thong-ke-truy-cap.csv",
-                Stream.concat(opening, lines(history.all(site.id()))));
+        return file("thong-ke-truy-cap.csv", Stream.concat(opening, lines(history.all(site.id()))));
     }
 
     @GetMapping(AudienceController.ADDRESS + "/{month:\\d{4}-(?:0[1-9]|1[0-2])}.csv")

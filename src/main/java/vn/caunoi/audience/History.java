@@ -1,5 +1,7 @@
 package vn.caunoi.audience;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -40,7 +42,7 @@ class History {
     List<OfDay> all(SiteId site) {
         return jdbc.sql("select day, visitors from audience.site_day where site = ? order by day")
                 .param(site.value())
-                .query(OfDay.class)
+                .query(History::day)
                 .list();
     }
 
@@ -54,7 +56,7 @@ class History {
                         where site = ? and day between ? and ?
                         """)
                 .params(site.value(), first, last)
-                .query(OfDay.class)
+                .query(History::day)
                 .list()
                 .forEach(of -> counted.put(of.day(), of.visitors()));
         List<OfDay> days = new ArrayList<>();
@@ -80,6 +82,10 @@ class History {
                 .param(site.value())
                 .query((row, _) -> new OfYear(Year.of(row.getInt(1)), row.getLong(2)))
                 .list();
+    }
+
+    private static OfDay day(ResultSet row, int number) throws SQLException {
+        return new OfDay(row.getObject("day", LocalDate.class), row.getLong("visitors"));
     }
 
     private static long sum(List<OfDay> days, YearMonth month) {

@@ -8,7 +8,8 @@ record Network(BigInteger prefix, int length, int width) {
 
     static Network parse(String text) {
         int slash = text.indexOf('/');
-        byte[] address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash)).getAddress();
+        byte[] address =
+                InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash)).getAddress();
         int width = address.length * Byte.SIZE;
         int length = slash < 0 ? width : Integer.parseInt(text.substring(slash + 1));
         if (length < 0 || length > width) {

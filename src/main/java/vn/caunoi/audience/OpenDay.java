@@ -98,9 +98,7 @@ final class OpenDay {
     }
 
     private Person recognise(Caller caller) {
-        return robots.include(caller.agent())
-                ? Person.nobody()
-                : Person.named(secret.of(caller));
+        return robots.include(caller.agent()) ? Person.nobody() : Person.named(secret.of(caller));
     }
 
     private boolean add(Visit visit) {

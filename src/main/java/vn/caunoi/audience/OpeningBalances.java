@@ -9,7 +9,9 @@ import org.springframework.stereotype.Repository;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.web.Formats;
 
-/** The opening balance of each site; a later entry corrects an earlier one, which stays readable. */
+/**
+ * The opening balance of each site; a later entry corrects an earlier one, which stays readable.
+ */
 @Repository
 class OpeningBalances {
 

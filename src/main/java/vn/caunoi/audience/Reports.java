@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.web.Formats;
@@ -69,9 +70,11 @@ class Reports {
         List<MostRead> most = readers.between(site, first, last, ASKED_FOR);
         Map<String, Link> links = links(site, most);
         return most.stream()
-                .filter(read -> links.containsKey(read.subject()))
+                .flatMap(
+                        read ->
+                                Stream.ofNullable(links.get(read.subject()))
+                                        .map(link -> entry(link, read)))
                 .limit(SHOWN)
-                .map(read -> entry(links.get(read.subject()), read))
                 .toList();
     }
 

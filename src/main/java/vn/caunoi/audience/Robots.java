@@ -18,7 +18,11 @@ final class Robots {
     private final List<String> people;
 
     private Robots(List<String> lines) {
-        this.people = lines.stream().filter(line -> line.startsWith("!")).map(line -> line.substring(1)).toList();
+        this.people =
+                lines.stream()
+                        .filter(line -> line.startsWith("!"))
+                        .map(line -> line.substring(1))
+                        .toList();
         this.words = lines.stream().filter(line -> !line.startsWith("!")).toList();
     }
 

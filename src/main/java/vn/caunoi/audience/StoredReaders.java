@@ -82,7 +82,7 @@ class StoredReaders implements Readers {
                 .param("last", top.last())
                 .param("kind", top.kind())
                 .param("atMost", top.atMost())
-                .query(MostRead.class)
+                .query((row, _) -> new MostRead(row.getString("subject"), row.getLong("readers")))
                 .list();
     }
 }

@@ -66,7 +66,9 @@ class Visitors implements VisitCounter {
         return counts.getOrDefault(site.value(), Counts.NONE);
     }
 
-    /** Done each second: hand in what waits, turn the day when it is over, read the numbers anew. */
+    /**
+     * Done each second: hand in what waits, turn the day when it is over, read the numbers anew.
+     */
     void beat() {
         handIn();
         Instant now = clock.instant();
@@ -99,8 +101,7 @@ class Visitors implements VisitCounter {
 
     /** Yesterday while it may still be handed in, today, and tomorrow before it begins. */
     private void openDays(Instant now) {
-        Map<LocalDate, byte[]> secrets =
-                days.open(day(now.minus(GRACE)), day(now).plusDays(1));
+        Map<LocalDate, byte[]> secrets = days.open(day(now.minus(GRACE)), day(now).plusDays(1));
         List<OpenDay> next = new ArrayList<>();
         open.stream()
                 .filter(day -> day.hasWaiting() && day.day().isBefore(day(now.minus(GRACE))))

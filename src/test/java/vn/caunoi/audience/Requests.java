@@ -5,7 +5,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 /** Requests of invented people. */
 final class Requests {
 
-    static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+    static final String FIREFOX =
+            "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
 
     private Requests() {}
 

@@ -252,7 +252,7 @@ class VisitorsTest {
         beat();
         List<byte[]> secrets = secrets();
         List<byte[]> hashes =
-                jdbc.sql("select hash from audience.visitor").query(byte[].class).list();
+                bytes("select hash from audience.visitor");
         assertThat(secrets).isNotEmpty();
         assertThat(hashes).isNotEmpty();
         assertThat(everything()).doesNotContain(ADDRESS, Requests.FIREFOX);
@@ -279,16 +279,18 @@ class VisitorsTest {
     }
 
     private List<byte[]> secrets() {
-        return jdbc.sql("select secret from audience.day where day = '2026-11-23'")
-                .query(byte[].class)
-                .list();
+        return bytes("select secret from audience.day where day = '2026-11-23'");
+    }
+
+    private List<byte[]> bytes(String sql) {
+        return jdbc.sql(sql).query((row, _) -> row.getBytes(1)).list();
     }
 
     /** All rows of all tables of the room, as text. */
     private String everything() {
         List<String> tables =
                 jdbc.sql("select tablename from pg_tables where schemaname = 'audience'")
-                        .query(String.class)
+                        .query((row, _) -> row.getString(1))
                         .list();
         assertThat(tables).contains("day", "visitor", "reader");
         var all = new StringBuilder();
