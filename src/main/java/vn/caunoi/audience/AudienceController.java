@@ -41,15 +41,14 @@ class AudienceController {
 
     @GetMapping(ADDRESS + "/{month:\\d{4}-(?:0[1-9]|1[0-2])}")
     String show(Site site, @PathVariable YearMonth month, Model model) {
-        Report report = reports.of(site.id(), month);
-        if (!report.isWithin()) {
+        if (!reports.cover(site.id(), month)) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         model.addAttribute(
                 "page",
                 Page.of(TITLE + " " + Report.name(month), ADDRESS + "/" + month)
                         .below(new Link("Trang chủ", "/"), new Link(TITLE, ADDRESS)));
-        model.addAttribute("report", report);
+        model.addAttribute("report", reports.of(site.id(), month));
         return "audience/report";
     }
 }

@@ -2,19 +2,19 @@ package vn.caunoi.audience;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.audience.History.OfDay;
 import vn.caunoi.units.Site;
 
@@ -28,12 +28,12 @@ class DownloadController {
 
     private final History history;
     private final OpeningBalances openings;
-    private final Clock clock;
+    private final Reports reports;
 
-    DownloadController(History history, OpeningBalances openings, Clock clock) {
+    DownloadController(History history, OpeningBalances openings, Reports reports) {
         this.history = history;
         this.openings = openings;
-        this.clock = clock;
+        this.reports = reports;
     }
 
     /** All days, below what an old portal counted. */
@@ -45,14 +45,11 @@ class DownloadController {
 
     @GetMapping(AudienceController.ADDRESS + "/{month:\\d{4}-(?:0[1-9]|1[0-2])}.csv")
     ResponseEntity<byte[]> show(Site site, @PathVariable YearMonth month) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate end = month.atEndOfMonth().isAfter(today) ? today : month.atEndOfMonth();
-        if (month.atDay(1).isAfter(today)) {
-            return ResponseEntity.notFound().build();
+        if (!reports.cover(site.id(), month)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return file(
-                "thong-ke-truy-cap-" + month + ".csv",
-                lines(history.days(site.id(), month.atDay(1), end)));
+                "thong-ke-truy-cap-" + month + ".csv", lines(reports.of(site.id(), month).days()));
     }
 
     private static Stream<String> lines(List<OfDay> days) {

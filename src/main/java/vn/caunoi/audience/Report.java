@@ -41,10 +41,6 @@ record Report(
         return AudienceController.ADDRESS + "/" + month;
     }
 
-    boolean isWithin() {
-        return !month.isBefore(first) && !month.isAfter(last);
-    }
-
     boolean isWithin(YearMonth other) {
         return !other.isBefore(first) && !other.isAfter(last);
     }

@@ -44,12 +44,17 @@ class Reports {
         this.clock = clock;
     }
 
+    /** Whether the site counted in this month; it has not in months to come. */
+    boolean cover(SiteId site, YearMonth month) {
+        return !month.isBefore(first(site)) && !month.isAfter(YearMonth.now(clock));
+    }
+
     Report of(SiteId site, YearMonth month) {
         LocalDate today = LocalDate.now(clock);
         LocalDate end = earlier(month.atEndOfMonth(), today);
         return new Report(
                 month,
-                YearMonth.from(history.firstDay(site).orElse(today)),
+                first(site),
                 YearMonth.from(today),
                 clock.instant(),
                 visitors.of(site),
@@ -58,6 +63,10 @@ class Reports {
                 history.years(site),
                 openings.of(site).orElse(null),
                 mostRead(site, month, today));
+    }
+
+    private YearMonth first(SiteId site) {
+        return history.firstDay(site).map(YearMonth::from).orElseGet(() -> YearMonth.now(clock));
     }
 
     /** Of the current month the last thirty days, so that its first day is not empty. */

@@ -251,8 +251,7 @@ class VisitorsTest {
         visit(one(), ADDRESS, "article:9");
         beat();
         List<byte[]> secrets = secrets();
-        List<byte[]> hashes =
-                bytes("select hash from audience.visitor");
+        List<byte[]> hashes = bytes("select hash from audience.visitor");
         assertThat(secrets).isNotEmpty();
         assertThat(hashes).isNotEmpty();
         assertThat(everything()).doesNotContain(ADDRESS, Requests.FIREFOX);
