@@ -47,7 +47,6 @@ class ColoursTest {
         "on-mast, mast-deep",
         "gold, mast",
         "gold, mast-deep",
-       ,
         "on-foot, mast-deep",
         "info, info-soft",
         "good, good-soft",
