@@ -22,10 +22,6 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Assets {
 
-    /** Stylesheets in the order of the floors; within a room by file name. */
-    private static final List<String> ROOMS =
-            List.of("web", "units", "search", "audience", "files", "publishing", "portal");
-
     private static final String ROOT = "/static/assets/";
     private static final String BUNDLE = "caunoi.css";
     private static final Assets ALL = read();
@@ -90,11 +86,10 @@ public final class Assets {
         contents.put(href, content);
     }
 
+    /** The frame's sheets first, since they declare the layers; then the order does not matter. */
     private static String order(Resource file) {
         String name = name(file);
-        int slash = name.indexOf('/');
-        int room = ROOMS.indexOf(slash < 0 ? name : name.substring(0, slash));
-        return "%02d %s".formatted(room < 0 ? ROOMS.size() : room, name);
+        return (name.startsWith("web/") ? "0" : "1") + name;
     }
 
     private static String name(Resource file) {

@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -207,6 +208,7 @@ class PageDoorTest {
         }
 
         @Bean
+        @Primary
         Frames villageFrames() {
             return host -> frame(host.startsWith("khac") ? MARKET + 1 : MARKET);
         }
