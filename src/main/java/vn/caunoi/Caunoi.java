@@ -17,6 +17,7 @@ import vn.caunoi.program.DoctorCommand;
 import vn.caunoi.program.Program;
 import vn.caunoi.program.ServeCommand;
 import vn.caunoi.program.VersionCommand;
+import vn.caunoi.units.ImportUnitsCommand;
 
 /** Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for. */
 @SpringBootApplication
@@ -31,11 +32,19 @@ import vn.caunoi.program.VersionCommand;
             ServeCommand.class,
             DemoCommand.class,
             AudienceCommand.class,
+            Caunoi.Import.class,
             DoctorCommand.class,
             JournalCommand.class,
             VersionCommand.class
         })
 public class Caunoi {
+
+    /** Brings things in; what can be brought in lies in the rooms. */
+    @Command(
+            name = "import",
+            description = "Nhập dữ liệu từ nơi khác.",
+            subcommands = {ImportUnitsCommand.class})
+    static class Import {}
 
     public static void main(String[] arguments) {
         System.exit(commandLine().execute(arguments));

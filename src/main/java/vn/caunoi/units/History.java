@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What held one after another (lịch sử): never two at once, the oldest first. */
 public record History<T>(List<Dated<T>> parts) {
@@ -47,17 +48,27 @@ public record History<T>(List<Dated<T>> parts) {
         return parts.stream().filter(part -> part.period().contains(day)).findFirst();
     }
 
-    /** Ends what holds on that day and goes on with the new value, as long as the old one would. */
-    History<T> changedOn(LocalDate day, T value) {
-        Dated<T> old =
-                partOn(day)
-                        .orElseThrow(() -> new Nonsense("ngày " + day + " chưa có gì để thay đổi"));
+    /**
+     * Ends what holds on that day; the new value, if there is one, goes on as long as the old one
+     * would, or until the next begins.
+     */
+    History<T> changedOn(LocalDate day, Optional<T> value, Period whole) {
+        Optional<Dated<T>> old = partOn(day);
         var changed = new ArrayList<>(parts);
-        changed.remove(old);
-        if (!day.equals(old.period().from())) {
-            changed.add(new Dated<>(old.value(), new Period(old.period().from(), day)));
-        }
-        changed.add(new Dated<>(value, new Period(day, old.period().to())));
+        old.ifPresent(changed::remove);
+        old.filter(part -> !day.equals(part.period().from()))
+                .map(part -> new Dated<>(part.value(), new Period(part.period().from(), day)))
+                .ifPresent(changed::add);
+        @Nullable LocalDate end = old.isPresent() ? old.get().period().to() : endOfGap(day, whole);
+        value.ifPresent(next -> changed.add(new Dated<>(next, new Period(day, end))));
         return new History<>(changed);
+    }
+
+    private @Nullable LocalDate endOfGap(LocalDate day, Period whole) {
+        return parts.stream()
+                .map(part -> part.period().from())
+                .filter(from -> from != null && from.isAfter(day))
+                .findFirst()
+                .orElse(whole.to());
     }
 }

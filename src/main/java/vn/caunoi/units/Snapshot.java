@@ -1,14 +1,20 @@
 package vn.caunoi.units;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.caunoi.web.Frame;
 
 /** What a node knows of units and sites at one version, and the frames it made from it. */
 final class Snapshot {
+
+    /** Stands before a bare name, so that it is not found inside other words. */
+    static final String BARE = "tenrieng ";
 
     /** A site with what only this room needs of it. */
     record Known(Site site, boolean isDefault, Optional<Theme> theme) {}
@@ -17,11 +23,18 @@ final class Snapshot {
     private final UnitTree tree;
     private final Map<HostName, Known> byHost = new LinkedHashMap<>();
     private final Map<SiteId, Known> byId = new LinkedHashMap<>();
+    private final Map<String, List<Unit>> ended;
     private final Map<SiteId, Frame> frames = new ConcurrentHashMap<>();
 
     Snapshot(String version, UnitTree tree, List<Known> sites) {
+        this(version, tree, sites, endedByName(tree));
+    }
+
+    private Snapshot(
+            String version, UnitTree tree, List<Known> sites, Map<String, List<Unit>> ended) {
         this.version = version;
         this.tree = tree;
+        this.ended = ended;
         for (Known known : sites) {
             byHost.put(new HostName(known.site().host()), known);
             byId.put(known.site().id(), known);
@@ -59,6 +72,31 @@ final class Snapshot {
                 .findFirst();
     }
 
+    /**
+     * Units with an end that once bore this name, folded; a bare name is marked with {@link #BARE}.
+     */
+    List<Unit> called(String folded) {
+        return ended.getOrDefault(folded, List.of());
+    }
+
+    private static Map<String, List<Unit>> endedByName(UnitTree tree) {
+        Map<String, List<Unit>> ended = new HashMap<>();
+        for (Unit unit : tree.all()) {
+            if (unit.life().to() != null) {
+                unit.names().parts().stream()
+                        .map(Dated::value)
+                        .flatMap(name -> Stream.of(name.full(), BARE + name.name()))
+                        .map(Words::folded)
+                        .distinct()
+                        .forEach(
+                                name ->
+                                        ended.computeIfAbsent(name, _ -> new ArrayList<>())
+                                                .add(unit));
+            }
+        }
+        return ended;
+    }
+
     /** Frames live as long as the snapshot: a menu that changed comes with a new one. */
     Map<SiteId, Frame> frames() {
         return frames;
@@ -66,6 +104,6 @@ final class Snapshot {
 
     /** The same knowledge, without the frames. */
     Snapshot afresh() {
-        return new Snapshot(version, tree, sites());
+        return new Snapshot(version, tree, sites(), ended);
     }
 }

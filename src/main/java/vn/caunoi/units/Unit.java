@@ -1,6 +1,7 @@
 package vn.caunoi.units;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A unit (đơn vị) through time: what it was called, which code it bore, whom it stood under. */
 public record Unit(
@@ -28,10 +29,18 @@ public record Unit(
     }
 
     Unit renamed(LocalDate day, UnitName name) {
-        return new Unit(id, kind, life, names.changedOn(day, name), codes, parents, source);
+        return new Unit(
+                id,
+                kind,
+                life,
+                names.changedOn(day, Optional.of(name), life),
+                codes,
+                parents,
+                source);
     }
 
-    Unit moved(LocalDate day, UnitId parent) {
-        return new Unit(id, kind, life, names, codes, parents.changedOn(day, parent), source);
+    /** Stands under another from that day, or under nobody. */
+    Unit under(LocalDate day, Optional<UnitId> parent) {
+        return new Unit(id, kind, life, names, codes, parents.changedOn(day, parent, life), source);
     }
 }

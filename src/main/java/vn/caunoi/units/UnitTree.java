@@ -50,6 +50,14 @@ public final class UnitTree {
                 .findFirst();
     }
 
+    /** Whether the code belongs to some unit later than that day. */
+    boolean codeIsTakenAfter(OfficialCode code, LocalDate day) {
+        return everCoded.getOrDefault(code, List.of()).stream()
+                .flatMap(unit -> unit.codes().parts().stream())
+                .filter(part -> part.value().equals(code))
+                .anyMatch(part -> part.period().overlaps(Period.since(day)));
+    }
+
     /** The units that stood under this one on that day. */
     public List<Unit> under(UnitId parent, LocalDate day) {
         return everUnder.getOrDefault(parent, List.of()).stream()
@@ -58,6 +66,11 @@ public final class UnitTree {
                 .distinct()
                 .sorted(Comparator.comparing(unit -> unit.nameOn(day).name(), Words.ORDER))
                 .toList();
+    }
+
+    /** The units that ever stood under this one. */
+    List<Unit> everUnder(UnitId parent) {
+        return everUnder.getOrDefault(parent, List.of()).stream().distinct().toList();
     }
 
     /** Into which units this one went. */

@@ -10,7 +10,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Đơn vị và trang",
-        allowedDependencies = {"program", "web"})
+        allowedDependencies = {"program", "web", "web::components"})
 package vn.caunoi.units;
 
 import org.jspecify.annotations.NullMarked;
