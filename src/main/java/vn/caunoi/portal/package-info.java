@@ -1,7 +1,10 @@
 /**
- * The room of cổng thông tin: the citizen's front page and what machines read of a site.
+ * The citizen's front page and what machines ask of a whole site (cổng thông tin): arranges what
+ * the other rooms contribute.
  *
- * <p>Floor 11.
+ * <p>Floor 11. Addresses: {@code /}, {@code /so-do-trang}, {@code /sitemap.xml}, {@code
+ * /sitemap-N.xml}, {@code /robots.txt}, {@code /.well-known/security.txt}, {@code
+ * /manifest.webmanifest}, {@code /favicon.ico}. Tables: none.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,6 +12,7 @@
         allowedDependencies = {
             "program",
             "web",
+            "web :: components",
             "units",
             "journal",
             "search",

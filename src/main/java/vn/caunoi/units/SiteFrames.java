@@ -42,10 +42,11 @@ class SiteFrames implements Frames {
         Snapshot snapshot = directory.now();
         Snapshot.Known known = sites.known(snapshot, host);
         Frame kept = snapshot.frames().get(known.site().id());
-        if (kept != null && !endsToday(snapshot, known.site(), kept)) {
+        List<Link> menu = menu(known.site());
+        if (kept != null && kept.menu().equals(menu) && !endsToday(snapshot, known.site(), kept)) {
             return kept;
         }
-        Frame made = make(snapshot, known);
+        Frame made = make(snapshot, known, menu);
         snapshot.frames().put(known.site().id(), made);
         return made;
     }
@@ -60,10 +61,13 @@ class SiteFrames implements Frames {
                         .isPresent();
     }
 
-    private Frame make(Snapshot snapshot, Snapshot.Known known) {
+    /** Rooms keep their entries at hand; some appear by the clock alone. */
+    private List<Link> menu(Site site) {
+        return menus.stream().flatMap(source -> source.menu(site.id().value()).stream()).toList();
+    }
+
+    private Frame make(Snapshot snapshot, Snapshot.Known known, List<Link> menu) {
         Site site = known.site();
-        List<Link> menu =
-                menus.stream().flatMap(source -> source.menu(site.id().value()).stream()).toList();
         return new Frame(
                 site.id().value(),
                 site.host(),

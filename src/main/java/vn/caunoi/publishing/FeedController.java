@@ -1,0 +1,63 @@
+package vn.caunoi.publishing;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import vn.caunoi.units.Site;
+import vn.caunoi.web.Frame;
+
+/** RSS 2.0 and Atom, of a whole site and of each section. */
+@Controller
+class FeedController {
+
+    private static final int ENTRIES = 30;
+
+    private final Overviews overviews;
+    private final Teasers teasers;
+
+    FeedController(Overviews overviews, Teasers teasers) {
+        this.overviews = overviews;
+        this.teasers = teasers;
+    }
+
+    @GetMapping("/{format:rss|atom}.xml")
+    ResponseEntity<byte[]> index(
+            @PathVariable String format, Site site, @ModelAttribute("frame") Frame frame) {
+        return answer(
+                new Feed(frame, frame.title(), "/", teasers.newest(site.id(), ENTRIES)), format);
+    }
+
+    @GetMapping("/{section:[a-z0-9-]+}/{format:rss|atom}.xml")
+    ResponseEntity<byte[]> show(
+            @PathVariable String section,
+            @PathVariable String format,
+            Site site,
+            @ModelAttribute("frame") Frame frame) {
+        Section asked =
+                overviews
+                        .of(site.id())
+                        .section(section)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        String title = asked.name() + " – " + frame.title();
+        return answer(
+                new Feed(frame, title, asked.href(), teasers.newestIn(asked, ENTRIES)), format);
+    }
+
+    /** Spring answers 304 by itself when the reader has this state already. */
+    private static ResponseEntity<byte[]> answer(Feed feed, String format) {
+        var spoken = format.equals("rss") ? Feed.Format.RSS : Feed.Format.ATOM;
+        byte[] body = feed.as(spoken).getBytes(StandardCharsets.UTF_8);
+        return ResponseEntity.ok()
+                .eTag('"' + DigestUtils.md5DigestAsHex(body) + '"')
+                .lastModified(feed.changed())
+                .contentType(MediaType.parseMediaType(spoken.contentType()))
+                .body(body);
+    }
+}
