@@ -33,8 +33,7 @@ class AudienceController {
         model.addAttribute(
                 "page",
                 Page.of(TITLE, ADDRESS)
-                        .describedBy("Số lượt truy cập theo ngày, tháng, năm và bài đọc nhiều.")
-                        .below(new Link("Trang chủ", "/")));
+                        .describedBy("Số lượt truy cập theo ngày, tháng, năm và bài đọc nhiều."));
         model.addAttribute("report", reports.of(site.id(), YearMonth.now(clock)));
         return "audience/report";
     }
@@ -47,7 +46,7 @@ class AudienceController {
         model.addAttribute(
                 "page",
                 Page.of(TITLE + " " + Report.name(month), ADDRESS + "/" + month)
-                        .below(new Link("Trang chủ", "/"), new Link(TITLE, ADDRESS)));
+                        .below(new Link(TITLE, ADDRESS)));
         model.addAttribute("report", reports.of(site.id(), month));
         return "audience/report";
     }
