@@ -159,9 +159,13 @@ final class Server implements AutoCloseable {
             statement.execute(
                     """
                     do $$ begin
-                      create role %1$s %2$s;
-                    exception when duplicate_object then null; end $$;
-                    grant %1$s to current_user;
+                      if not exists (select from pg_roles where rolname = '%1$s') then
+                        create role %1$s %2$s;
+                      end if;
+                      if not pg_has_role('%1$s', 'member') then
+                        grant %1$s to current_user;
+                      end if;
+                    exception when duplicate_object or unique_violation then null; end $$;
                     """
                             .formatted(APP_ROLE, logsIn ? "login" : "nologin"));
         } catch (SQLException e) {
