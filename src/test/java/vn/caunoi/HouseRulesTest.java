@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -95,6 +96,15 @@ class HouseRulesTest {
                     .callMethod(Clock.class, "systemUTC")
                     .orShould()
                     .callMethod(Clock.class, "systemDefaultZone");
+
+    /** Spring's stream of rows holds a connection until it is closed; few remember to. */
+    @ArchTest
+    static final ArchRule rowsAreReadWhole =
+            noClasses()
+                    .that()
+                    .doNotHaveFullyQualifiedName("vn.caunoi.journal.Chain")
+                    .should()
+                    .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule nobodyImportsTheRoot =

@@ -48,6 +48,7 @@ class ArticleTitles implements SubjectTitles {
                 .param("ids", ids)
                 .param("now", OffsetDateTime.now(clock))
                 .query(Titled.class)
+                .list()
                 .stream()
                 .collect(
                         Collectors.toMap(

@@ -32,7 +32,7 @@ final class Lexicon {
     }
 
     Set<String> words() {
-        return jdbc.sql("select distinct word from search.word").query(String.class).stream()
+        return jdbc.sql("select distinct word from search.word").query(String.class).list().stream()
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

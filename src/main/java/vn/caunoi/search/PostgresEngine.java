@@ -193,6 +193,7 @@ class PostgresEngine implements Engine {
                                 """)
                         .param("ids", page.stream().map(Found::id).toList())
                         .query((row, number) -> Hit.read(row, exact.contains(row.getLong("id"))))
+                        .list()
                         .stream()
                         .collect(Collectors.toMap(Hit::id, Function.identity()));
         return page.stream().map(one -> hits.get(one.id())).filter(Objects::nonNull).toList();
