@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Counts as a child would: keeps every visit for ever and counts them anew each time. */
 final class NaiveAudience {
 
-    private record Seen(LocalDate day, Instant at, long site, String who, @Nullable String subject) {}
+    private record Seen(
+            LocalDate day, Instant at, long site, String who, @Nullable String subject) {}
 
     private record WhoOnDay(LocalDate day, String who) {}
 
@@ -68,7 +69,6 @@ final class NaiveAudience {
                 .distinct()
                 .count();
     }
-
 
     private long people(long site, Predicate<LocalDate> days) {
         return written.stream()

@@ -35,7 +35,10 @@ final class VisitedBench {
         }
         time("ten thousand readers in turn", 1, i -> visit(many[i % many.length]));
         day = newDay();
-        time("only strangers", 1, i -> day.saw(new Caller("192.0.2.1", "Mozilla/5.0 " + i, 1), null, i / 10_000));
+        time(
+                "only strangers",
+                1,
+                i -> day.saw(new Caller("192.0.2.1", "Mozilla/5.0 " + i, 1), null, i / 10_000));
         day = newDay();
         System.out.println();
     }

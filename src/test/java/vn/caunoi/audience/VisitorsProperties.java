@@ -101,19 +101,16 @@ class VisitorsProperties {
                                 Arbitraries.of(SITES),
                                 Arbitraries.of(SUBJECTS).injectNull(0.3))
                         .as(Step.Visit::new);
-        Arbitrary<Step> moment =
-                Arbitraries.longs().between(1, 900).map(Step.Moment::new);
+        Arbitrary<Step> moment = Arbitraries.longs().between(1, 900).map(Step.Moment::new);
         return Arbitraries.frequencyOf(
                         Tuple.of(14, visit),
                         Tuple.of(5, moment),
                         Tuple.of(4, node.map(Step.Beat::new)),
-                        Tuple.of(
-                                2, Arbitraries.longs().between(1, 9).map(Step.Minutes::new)),
+                        Tuple.of(2, Arbitraries.longs().between(1, 9).map(Step.Minutes::new)),
                         Tuple.of(2, Arbitraries.just(new Step.AlmostMidnight())),
                         Tuple.of(1, Arbitraries.just(new Step.AlmostEndOfMonth())),
                         Tuple.of(
-                                2,
-                                Arbitraries.longs().between(1, 45).map(Step.ClockGoesBack::new)),
+                                2, Arbitraries.longs().between(1, 45).map(Step.ClockGoesBack::new)),
                         Tuple.of(1, node.map(Step.Kill::new)),
                         Tuple.of(
                                 1,
@@ -152,9 +149,7 @@ class VisitorsProperties {
             case Step.Minutes(long minutes) -> leap(clock.instant().plusSeconds(minutes * 60));
             case Step.AlmostMidnight() -> leap(startOf(today().plusDays(1)).minusMillis(700));
             case Step.AlmostEndOfMonth() ->
-                    leap(
-                            startOf(YearMonth.from(today()).plusMonths(1).atDay(1))
-                                    .minusMillis(700));
+                    leap(startOf(YearMonth.from(today()).plusMonths(1).atDay(1)).minusMillis(700));
             case Step.ClockGoesBack(long seconds) -> goBack(seconds);
             case Step.Kill(int node) -> {
                 model.isKilled(node);
@@ -196,7 +191,8 @@ class VisitorsProperties {
         beatBoth();
         clock.set(instant);
         beatBoth();
-        LocalDate closedBefore = LocalDate.ofInstant(instant.minus(Visitors.GRACE), clock.getZone());
+        LocalDate closedBefore =
+                LocalDate.ofInstant(instant.minus(Visitors.GRACE), clock.getZone());
         assertThat(
                         owner.sql(
                                         """
@@ -229,13 +225,10 @@ class VisitorsProperties {
 
     /** A node that starts knows nothing but the database. */
     private void start(int node) {
-        var transaction =
-                new TransactionTemplate(new JdbcTransactionManager(APPS.get(node)));
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(APPS.get(node)));
         nodes[node] =
                 new Visitors(
-                        new Days(jdbc(node), transaction),
-                        new ClientAddresses(List.of()),
-                        clock);
+                        new Days(jdbc(node), transaction), new ClientAddresses(List.of()), clock);
         nodes[node].beat();
     }
 
@@ -262,7 +255,9 @@ class VisitorsProperties {
         return JdbcClient.create(APPS.get(node));
     }
 
-    /** The room's tables, used by each node with its own connection as the role that owns nothing. */
+    /**
+     * The room's tables, used by each node with its own connection as the role that owns nothing.
+     */
     private static List<DataSource> migrate() {
         JdbcClient owner = JdbcClient.create(OWNER);
         owner.sql(
@@ -271,7 +266,8 @@ class VisitorsProperties {
                         exception when duplicate_object then null; end $$
                         """)
                 .update();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/audience/V1__audience.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/audience/V1__audience.sql"))
                 .execute(OWNER);
         String app = DATABASE + "&options=-c%20role%3Dcaunoi_app";
         return List.of(connection(app), connection(app));
