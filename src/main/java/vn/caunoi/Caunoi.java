@@ -18,6 +18,7 @@ import vn.caunoi.program.Program;
 import vn.caunoi.program.ServeCommand;
 import vn.caunoi.program.VersionCommand;
 import vn.caunoi.units.ImportUnitsCommand;
+import vn.caunoi.units.SiteCommand;
 
 /** Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for. */
 @SpringBootApplication
@@ -35,6 +36,7 @@ import vn.caunoi.units.ImportUnitsCommand;
             Caunoi.Import.class,
             DoctorCommand.class,
             JournalCommand.class,
+            SiteCommand.class,
             VersionCommand.class
         })
 public class Caunoi {

@@ -25,4 +25,8 @@ public record Site(
         outboundHosts = Set.copyOf(outboundHosts);
         outboundHosts.forEach(HostName::new);
     }
+
+    Site numbered(SiteId number) {
+        return new Site(number, host, unit, title, bodyKind, bodyName, imprint, outboundHosts);
+    }
 }

@@ -92,6 +92,11 @@ class UnitBook {
                         .addValue("mark", succession.source().mark().name()));
     }
 
+    /** Makes room for another default site: there is one at most. */
+    void nobodyAnswersForStrangers() {
+        jdbc.update("update units.site set is_default = false where is_default", Map.of());
+    }
+
     /** Opens a site, or changes the one that the host name already has; its number stays. */
     SiteId put(Snapshot.Known known) {
         Site site = known.site();
