@@ -96,8 +96,7 @@ class MachinesTest {
     @Test
     void theFrontPageShowsTheNewestAndWhoSpeaks() throws Exception {
         articles(7);
-        ask("/")
-                .andExpect(status().isOk())
+        ask("/").andExpect(status().isOk())
                 .andExpect(content().string(containsString("Bài &amp; số 7")))
                 .andExpect(content().string(containsString("\"GovernmentOrganization\"")))
                 .andExpect(content().string(containsString("href=\"/tin\"")))
@@ -152,7 +151,8 @@ class MachinesTest {
         var all = new HashSet<>(first.select("loc").eachText());
         all.addAll(second.select("loc").eachText());
         assertThat(all).hasSizeGreaterThan(Sitemap.IN_A_PART + 10);
-        assertThat(all).anyMatch(address -> address.endsWith("/tin/bai-" + (Sitemap.IN_A_PART + 10)));
+        assertThat(all)
+                .anyMatch(address -> address.endsWith("/tin/bai-" + (Sitemap.IN_A_PART + 10)));
         assertThat(second.select("lastmod").eachText())
                 .allMatch(day -> day.matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+07:00"));
         ask("/sitemap-3.xml").andExpect(status().isNotFound());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ class SiteDeskTest {
     @Autowired UnitImport units;
 
     @BeforeEach
-    void aProvinceWithOneCommune() {
+    void aProvinceWithOneCommune() throws IOException {
         String list =
                 """
                 code,name,full_name,kind,parent_code
