@@ -6,12 +6,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every template the frame of the site it is for, and the footer's blocks. */
-@ControllerAdvice
+/**
+ * Gives every template the frame of the site it is for, and the footer's blocks; the management
+ * port has neither site nor templates.
+ */
+@ControllerAdvice(annotations = Controller.class)
 class FrameAdvice {
 
     private final Frames frames;
