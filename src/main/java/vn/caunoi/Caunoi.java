@@ -1,14 +1,15 @@
 package vn.caunoi;
 
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+
 import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.program.CommandLineFactory;
@@ -17,8 +18,12 @@ import vn.caunoi.program.DoctorCommand;
 import vn.caunoi.program.Program;
 import vn.caunoi.program.ServeCommand;
 import vn.caunoi.program.VersionCommand;
+import vn.caunoi.publishing.imports.HtmlCommand;
+import vn.caunoi.publishing.imports.WxrCommand;
 import vn.caunoi.units.ImportUnitsCommand;
 import vn.caunoi.units.SiteCommand;
+
+import java.util.Map;
 
 /** Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for. */
 @SpringBootApplication
@@ -45,7 +50,7 @@ public class Caunoi {
     @Command(
             name = "import",
             description = "Nhập dữ liệu từ nơi khác.",
-            subcommands = {ImportUnitsCommand.class})
+            subcommands = {WxrCommand.class, HtmlCommand.class, ImportUnitsCommand.class})
     static class Import {}
 
     public static void main(String[] arguments) {

@@ -1,10 +1,11 @@
 package vn.caunoi.publishing;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Makes paragraphs (đoạn văn) of loose words and of line breaks that stand for them. */
 final class Paragraphs {
@@ -14,7 +15,8 @@ final class Paragraphs {
     /** Puts neighbours into a paragraph, unless they show nothing. */
     static void wrap(List<Node> neighbours) {
         if (neighbours.stream().allMatch(Paragraphs::isSpace)) {
-            neighbours.stream().filter(Element.class::isInstance).forEach(Node::remove);
+            neighbours.stream().skip(1).forEach(Node::remove);
+            neighbours.stream().limit(1).forEach(space -> space.replaceWith(new TextNode("\n")));
             return;
         }
         Element paragraph = new Element("p");
@@ -40,7 +42,7 @@ final class Paragraphs {
         }
     }
 
-    /** Takes line breaks from both ends. */
+    /** Takes line breaks and space from both ends. */
     static void trim(Element paragraph) {
         while (paragraph.childNodeSize() > 0 && isSpace(paragraph.childNode(0))) {
             paragraph.childNode(0).remove();
@@ -48,6 +50,12 @@ final class Paragraphs {
         while (paragraph.childNodeSize() > 0
                 && isSpace(paragraph.childNode(paragraph.childNodeSize() - 1))) {
             paragraph.childNode(paragraph.childNodeSize() - 1).remove();
+        }
+        if (paragraph.firstChild() instanceof TextNode first) {
+            first.text(first.getWholeText().stripLeading());
+        }
+        if (paragraph.lastChild() instanceof TextNode last) {
+            last.text(last.getWholeText().stripTrailing());
         }
     }
 

@@ -1,5 +1,9 @@
 package vn.caunoi.publishing;
 
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /**
  * Puts the structure of a text right (cấu trúc bài): headings from level two, paragraphs, lists.
@@ -111,6 +112,9 @@ final class Structure {
                     "slot",
                     "colgroup",
                     "col");
+
+    private static final Set<String> FORM_PARTS =
+            Set.of("input", "select", "textarea", "button", "datalist", "option", "optgroup");
 
     private static final Set<String> UNREMARKABLE =
             Set.of("title", "meta", "link", "colgroup", "col", "source", "track", "param", "map");

@@ -2,11 +2,12 @@ package vn.caunoi.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Set;
 
 class SanitiserTest {
 
@@ -41,8 +42,9 @@ class SanitiserTest {
     @Test
     void keepsTablesWithTheirHeadings() {
         String table =
-                "<table><caption>Mức thu</caption><thead><tr><th scope=\"col\">Việc</th></tr></thead>"
-                        + "<tbody><tr><td colspan=\"2\">Miễn</td></tr></tbody></table>";
+                "<table><caption>Mức thu</caption><thead><tr><th"
+                    + " scope=\"col\">Việc</th></tr></thead><tbody><tr><td"
+                    + " colspan=\"2\">Miễn</td></tr></tbody></table>";
 
         assertThat(html(table)).isEqualTo(table);
     }
@@ -71,7 +73,8 @@ class SanitiserTest {
     @Test
     void keepsLinksInsideAndToListedHostsAndTurnsOthersIntoWords() {
         String links =
-                "<p><a href=\"/lien-he\">a</a> <a href=\"https://vanban.chinhphu.vn/1?x=1&amp;y=2\">b</a></p>";
+                "<p><a href=\"/lien-he\">a</a> <a"
+                    + " href=\"https://vanban.chinhphu.vn/1?x=1&amp;y=2\">b</a></p>";
 
         assertThat(html(links)).isEqualTo(links);
         assertThat(html("<p><a href=\"https://cobac.example/\">cá cược</a></p>"))
@@ -85,7 +88,8 @@ class SanitiserTest {
     @Test
     void keepsFootnotesAndTheirWayBack() {
         String note =
-                "<p>Theo luật<sup><a href=\"#fn1\" id=\"fnref1\">1</a></sup></p><p id=\"fn1\">Luật số 10</p>";
+                "<p>Theo luật<sup><a href=\"#fn1\" id=\"fnref1\">1</a></sup></p><p id=\"fn1\">Luật"
+                    + " số 10</p>";
 
         assertThat(html(note)).isEqualTo(note);
         assertThat(html("<p><a href=\"#wrapper\">[đầu trang]</a></p>"))
