@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,7 +88,16 @@ class Overviews implements ChangeListener {
     /** Chosen articles, or the newest while nobody has chosen any. */
     private List<Teaser> featured(SiteId site) {
         List<Teaser> chosen = teasers.featured(site, FEATURED);
-        return chosen.isEmpty() ? teasers.newest(site, FEATURED) : chosen;
+        List<Teaser> featured = chosen.isEmpty() ? teasers.newest(site, FEATURED) : chosen;
+        return pictureFirst(featured);
+    }
+
+    /** A picture opens the page when there is one. */
+    private static List<Teaser> pictureFirst(List<Teaser> teasers) {
+        Optional<Teaser> first =
+                teasers.stream().filter(each -> each.picture() != null).findFirst();
+        var others = teasers.stream().filter(each -> first.isEmpty() || !each.equals(first.get()));
+        return Stream.concat(first.stream(), others).toList();
     }
 
     private List<Link> pages(SiteId site) {
