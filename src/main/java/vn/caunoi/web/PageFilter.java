@@ -38,7 +38,7 @@ class PageFilter extends HttpFilter {
     private final transient Frames frames;
     private final transient PageCache cache;
     private final transient ChangeNews news;
-    private final transient ObjectProvider<VisitCounter> counters;
+    private final transient VisitCounter counter;
     private final transient SecurityHeaders headers;
     private final transient Clock clock;
     private final boolean caching;
@@ -54,7 +54,7 @@ class PageFilter extends HttpFilter {
         this.frames = frames;
         this.cache = cache;
         this.news = news;
-        this.counters = counters;
+        this.counter = counters.getIfAvailable(() -> (request, site, subject) -> {});
         this.headers = new SecurityHeaders(production);
         this.clock = clock;
         this.caching = caching;
@@ -162,7 +162,7 @@ class PageFilter extends HttpFilter {
         byte[] sent = body;
         if (isText(type) && !captured.containsHeader("Content-Encoding")) {
             captured.setHeader("Vary", "Accept-Encoding");
-            byte[] zipped = StoredPage.accepts(request) ? StoredPage.compressed(body) : null;
+            byte[] zipped = StoredPage.accepts(request) ? StoredPage.compressedFast(body) : null;
             if (zipped != null) {
                 captured.setHeader("Content-Encoding", "gzip");
                 sent = zipped;
@@ -175,10 +175,7 @@ class PageFilter extends HttpFilter {
     }
 
     private void count(HttpServletRequest request, @Nullable String subject) {
-        counters.ifAvailable(
-                counter ->
-                        counter.visited(
-                                request, frames.of(request.getServerName()).site(), subject));
+        counter.visited(request, frames.of(request.getServerName()).site(), subject);
     }
 
     /** What the page is kept under, or null when it must not be kept. */

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +41,35 @@ record StoredPage(
         return Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(body.length);
     }
 
+    /** For a page that is sent often: small. */
     static byte @Nullable [] compressed(byte[] body) {
+        return compressed(body, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /** For a page that is sent once: a tenth larger in a third of the time. */
+    static byte @Nullable [] compressedFast(byte[] body) {
+        return compressed(body, Deflater.BEST_SPEED);
+    }
+
+    private static byte @Nullable [] compressed(byte[] body, int level) {
         if (body.length < WORTH_COMPRESSING) {
             return null;
         }
         var bytes = new ByteArrayOutputStream(body.length / 3);
-        try (var gzip = new GZIPOutputStream(bytes)) {
+        try (var gzip = new Gzip(bytes, level)) {
             gzip.write(body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static final class Gzip extends GZIPOutputStream {
+
+        Gzip(OutputStream out, int level) throws IOException {
+            super(out);
+            def.setLevel(level);
+        }
     }
 
     int weight() {
