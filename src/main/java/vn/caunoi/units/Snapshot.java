@@ -21,7 +21,7 @@ final class Snapshot {
 
     private final String version;
     private final UnitTree tree;
-    private final Map<HostName, Known> byHost = new LinkedHashMap<>();
+    private final Map<String, Known> byHost = new HashMap<>();
     private final Map<SiteId, Known> byId = new LinkedHashMap<>();
     private final Map<String, List<Unit>> ended;
     private final Map<SiteId, Frame> frames = new ConcurrentHashMap<>();
@@ -36,7 +36,7 @@ final class Snapshot {
         this.tree = tree;
         this.ended = ended;
         for (Known known : sites) {
-            byHost.put(new HostName(known.site().host()), known);
+            byHost.put(known.site().host(), known);
             byId.put(known.site().id(), known);
         }
     }
@@ -54,6 +54,11 @@ final class Snapshot {
     }
 
     Optional<Known> named(HostName host) {
+        return spelled(host.value());
+    }
+
+    /** The site of a host name that stands exactly so in a request, as nearly all do. */
+    Optional<Known> spelled(String host) {
         return Optional.ofNullable(byHost.get(host));
     }
 

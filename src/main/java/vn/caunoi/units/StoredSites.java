@@ -43,8 +43,8 @@ class StoredSites implements Sites {
     }
 
     Snapshot.Known known(Snapshot snapshot, String host) {
-        return HostName.read(host)
-                .flatMap(snapshot::named)
+        return snapshot.spelled(host)
+                .or(() -> HostName.read(host).flatMap(snapshot::named))
                 .or(() -> strangersRefused ? Optional.empty() : snapshot.defaultSite())
                 .orElseThrow(UnknownHost::new);
     }
