@@ -1,0 +1,100 @@
+package vn.caunoi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Measures what was promised, row by row, and says whether it was kept (đo hiệu năng). */
+public final class Bench {
+
+    private static final Duration LONGEST = Duration.ofMinutes(15);
+    private static final Map<String, Row> ROWS = new LinkedHashMap<>();
+
+    static {
+        ROWS.put("cached", new CachedRow());
+        ROWS.put("uncached", new UncachedRow());
+        ROWS.put("first-view", new FirstViewRow());
+        ROWS.put("search", new SearchRow());
+        ROWS.put("import", new ImportRow());
+        ROWS.put("start", new StartRow());
+        ROWS.put("province", new ProvinceRow());
+        ROWS.put("two-nodes", new TwoNodesRow());
+    }
+
+    private final List<Map<String, Object>> facts = new ArrayList<>();
+    private boolean kept = true;
+
+    private Bench() {}
+
+    /** Measures the named rows, or all; exit code 1 when a promise was not kept. */
+    public static void main(String... names) throws IOException {
+        Set<String> unknown = new TreeSet<>(List.of(names));
+        unknown.removeAll(ROWS.keySet());
+        if (!unknown.isEmpty()) {
+            System.err.println(
+                    "Không có phép đo " + unknown + "; có: " + String.join(" ", ROWS.keySet()));
+            System.exit(2);
+        }
+        endInTime();
+        var bench = new Bench();
+        bench.run(names.length == 0 ? ROWS.keySet() : new TreeSet<>(List.of(names)));
+        System.exit(bench.kept ? 0 : 1);
+    }
+
+    private void run(Set<String> names) throws IOException {
+        try (var workshop = new Workshop()) {
+            System.out.println(Figure.head());
+            for (var row : ROWS.entrySet()) {
+                if (names.contains(row.getKey())) {
+                    measure(row.getKey(), row.getValue(), workshop);
+                }
+            }
+        }
+        Path report = Path.of("target", "bench.json");
+        Files.writeString(
+                report,
+                JsonMapper.builder()
+                                .enable(SerializationFeature.INDENT_OUTPUT)
+                                .build()
+                                .writeValueAsString(facts)
+                        + "\n");
+        System.out.println("Đã ghi " + report + ".");
+    }
+
+    private void measure(String name, Row row, Workshop workshop) {
+        try {
+            for (Figure figure : row.measure(workshop)) {
+                System.out.println(figure.line(name));
+                facts.add(figure.facts(name));
+                kept &= figure.met();
+            }
+        } catch (CannotMeasure e) {
+            System.out.printf("%-10s bỏ qua: %s%n", name, e.getMessage());
+            facts.add(Map.of("row", name, "skipped", e.getMessage()));
+        }
+    }
+
+    private static void endInTime() {
+        Thread.ofPlatform()
+                .daemon()
+                .start(
+                        () -> {
+                            try {
+                                Thread.sleep(LONGEST);
+                                System.err.println("Quá 15 phút, dừng đo.");
+                                System.exit(1);
+                            } catch (InterruptedException e) {
+                                Thread.currentThread().interrupt();
+                            }
+                        });
+    }
+}
