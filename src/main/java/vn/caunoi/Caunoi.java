@@ -1,15 +1,14 @@
 package vn.caunoi;
 
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-
 import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.program.CommandLineFactory;
@@ -22,8 +21,6 @@ import vn.caunoi.publishing.imports.HtmlCommand;
 import vn.caunoi.publishing.imports.WxrCommand;
 import vn.caunoi.units.ImportUnitsCommand;
 import vn.caunoi.units.SiteCommand;
-
-import java.util.Map;
 
 /** Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for. */
 @SpringBootApplication

@@ -1,12 +1,11 @@
 package vn.caunoi.publishing;
 
-import org.jspecify.annotations.Nullable;
-
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Which links of a text may stay (liên kết được phép): inside the site, or to a listed host. */
 final class Links {

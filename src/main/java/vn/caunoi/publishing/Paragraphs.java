@@ -1,11 +1,10 @@
 package vn.caunoi.publishing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Makes paragraphs (đoạn văn) of loose words and of line breaks that stand for them. */
 final class Paragraphs {

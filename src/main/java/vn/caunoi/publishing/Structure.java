@@ -1,9 +1,5 @@
 package vn.caunoi.publishing;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Puts the structure of a text right (cấu trúc bài): headings from level two, paragraphs, lists.
@@ -161,7 +160,9 @@ final class Structure {
         if (!DROPPED.contains(element.normalName())) {
             return;
         }
-        if (!UNREMARKABLE.contains(element.normalName()) && element.parent() != null) {
+        if (FORM_PARTS.contains(element.normalName())) {
+            remarks.add(new Remark("bỏ ô nhập của biểu mẫu", "biểu mẫu cũ không còn nơi nhận"));
+        } else if (!UNREMARKABLE.contains(element.normalName()) && element.parent() != null) {
             String source = element.attr(element.hasAttr("data") ? "data" : "src");
             remarks.add(
                     new Remark(

@@ -2,12 +2,11 @@ package vn.caunoi.publishing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.List;
-import java.util.Set;
 
 class SanitiserTest {
 
@@ -43,8 +42,8 @@ class SanitiserTest {
     void keepsTablesWithTheirHeadings() {
         String table =
                 "<table><caption>Mức thu</caption><thead><tr><th"
-                    + " scope=\"col\">Việc</th></tr></thead><tbody><tr><td"
-                    + " colspan=\"2\">Miễn</td></tr></tbody></table>";
+                        + " scope=\"col\">Việc</th></tr></thead><tbody><tr><td"
+                        + " colspan=\"2\">Miễn</td></tr></tbody></table>";
 
         assertThat(html(table)).isEqualTo(table);
     }
@@ -74,7 +73,7 @@ class SanitiserTest {
     void keepsLinksInsideAndToListedHostsAndTurnsOthersIntoWords() {
         String links =
                 "<p><a href=\"/lien-he\">a</a> <a"
-                    + " href=\"https://vanban.chinhphu.vn/1?x=1&amp;y=2\">b</a></p>";
+                        + " href=\"https://vanban.chinhphu.vn/1?x=1&amp;y=2\">b</a></p>";
 
         assertThat(html(links)).isEqualTo(links);
         assertThat(html("<p><a href=\"https://cobac.example/\">cá cược</a></p>"))
@@ -89,7 +88,7 @@ class SanitiserTest {
     void keepsFootnotesAndTheirWayBack() {
         String note =
                 "<p>Theo luật<sup><a href=\"#fn1\" id=\"fnref1\">1</a></sup></p><p id=\"fn1\">Luật"
-                    + " số 10</p>";
+                        + " số 10</p>";
 
         assertThat(html(note)).isEqualTo(note);
         assertThat(html("<p><a href=\"#wrapper\">[đầu trang]</a></p>"))

@@ -1,12 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.springframework.stereotype.Component;
-
-import vn.caunoi.files.FileId;
-import vn.caunoi.files.Rendition;
-import vn.caunoi.files.StoredFile;
-import vn.caunoi.files.StoredFiles;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
@@ -15,6 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.caunoi.files.FileId;
+import vn.caunoi.files.Rendition;
+import vn.caunoi.files.StoredFile;
+import vn.caunoi.files.StoredFiles;
 
 /** Keeps the files that articles bring along (kho tệp của bài nhập). */
 @Component

@@ -1,16 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-
-import vn.caunoi.files.Refused;
-import vn.caunoi.publishing.IncomingFile;
-import vn.caunoi.publishing.IncomingFile.Role;
-import vn.caunoi.publishing.Remark;
-import vn.caunoi.publishing.Sanitiser;
-import vn.caunoi.publishing.imports.Archive.Kept;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -20,6 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import vn.caunoi.files.Refused;
+import vn.caunoi.publishing.IncomingFile;
+import vn.caunoi.publishing.IncomingFile.Role;
+import vn.caunoi.publishing.Remark;
+import vn.caunoi.publishing.Sanitiser;
+import vn.caunoi.publishing.imports.Archive.Kept;
 
 /** The body of one article on its way in (thân bài): its files fetched, its links made new. */
 final class Body {

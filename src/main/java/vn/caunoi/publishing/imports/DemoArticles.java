@@ -1,16 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.stereotype.Component;
-import org.springframework.util.FileSystemUtils;
-
-import vn.caunoi.program.DemoPart;
-import vn.caunoi.publishing.Sections;
-import vn.caunoi.publishing.Slug;
-import vn.caunoi.units.Site;
-import vn.caunoi.units.Sites;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -19,6 +8,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+import vn.caunoi.program.DemoPart;
+import vn.caunoi.publishing.Sections;
+import vn.caunoi.publishing.Slug;
+import vn.caunoi.units.Site;
+import vn.caunoi.units.Sites;
 
 /** The demo locality's articles and pages, read by the importer that everybody uses. */
 @Component

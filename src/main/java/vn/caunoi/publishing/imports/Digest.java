@@ -1,7 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import vn.caunoi.files.FileId;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,6 +8,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.caunoi.files.FileId;
 
 /** SHA-256 of files and keys (mã băm). */
 final class Digest {

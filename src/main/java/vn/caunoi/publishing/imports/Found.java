@@ -1,14 +1,12 @@
 package vn.caunoi.publishing.imports;
 
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import vn.caunoi.publishing.Incoming;
 import vn.caunoi.publishing.Incoming.Kind;
 import vn.caunoi.publishing.Incoming.SectionName;
 import vn.caunoi.publishing.Remark;
-
-import java.time.Instant;
-import java.util.List;
 
 /**
  * An article as it was found in a source (bài tìm thấy), not yet clean and without its files.

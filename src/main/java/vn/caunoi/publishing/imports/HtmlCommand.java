@@ -1,16 +1,13 @@
 package vn.caunoi.publishing.imports;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-import vn.caunoi.program.Program;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.caunoi.program.Program;
 
 /** Imports a folder of HTML pages. */
 @Command(
@@ -18,9 +15,9 @@ import java.time.ZoneId;
         description = {
             "Nhập một thư mục trang HTML, mỗi tệp một bài.",
             "Tệp ánh xạ nói lấy gì ở đâu, ví dụ:  title: h1   date: .ngay   date-format:"
-                + " dd/MM/yyyy",
+                    + " dd/MM/yyyy",
             "  section: .chuyen-muc   lead: p.sapo   body: .noi-dung   tags:"
-                + " meta[name=keywords]@content"
+                    + " meta[name=keywords]@content"
         })
 public class HtmlCommand extends SourceCommand {
 

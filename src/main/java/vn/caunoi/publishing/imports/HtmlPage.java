@@ -1,17 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
-
-import vn.caunoi.publishing.Incoming.Kind;
-import vn.caunoi.publishing.Incoming.SectionName;
-import vn.caunoi.publishing.Incoming.Withdrawal;
-import vn.caunoi.publishing.Remark;
-import vn.caunoi.publishing.imports.Found.Place;
-import vn.caunoi.publishing.imports.SectionMap.Category;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.publishing.Incoming.Kind;
+import vn.caunoi.publishing.Incoming.SectionName;
+import vn.caunoi.publishing.Incoming.Withdrawal;
+import vn.caunoi.publishing.Remark;
+import vn.caunoi.publishing.imports.Found.Place;
+import vn.caunoi.publishing.imports.SectionMap.Category;
 
 /** One old page (trang HTML cũ), read as the mapping says. */
 final class HtmlPage implements Surroundings {
@@ -157,7 +155,7 @@ final class HtmlPage implements Surroundings {
                                                 words.isEmpty()
                                                         ? "thiếu ngày đăng, dùng ngày của tệp"
                                                         : "ngày đăng không có thật, dùng ngày của"
-                                                              + " tệp",
+                                                                + " tệp",
                                                 words));
                             }
                             return otherwise;

@@ -1,13 +1,12 @@
 package vn.caunoi.publishing.imports;
 
-import vn.caunoi.publishing.imports.Found.Place;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import vn.caunoi.publishing.imports.Found.Place;
 
 /** A folder of HTML pages, one article in each (thư mục trang HTML). */
 final class HtmlSource implements Supply {

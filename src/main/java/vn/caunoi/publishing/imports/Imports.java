@@ -1,20 +1,18 @@
 package vn.caunoi.publishing.imports;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.publishing.Articles;
 import vn.caunoi.publishing.Taken.Change;
 import vn.caunoi.units.Site;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.Optional;
 
 /** Runs an import (việc nhập) with all that the rooms offer, and notes it in the journal. */
 @Component

@@ -1,8 +1,13 @@
 package vn.caunoi.publishing.imports;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
-
 import vn.caunoi.publishing.Incoming;
 import vn.caunoi.publishing.Incoming.Kind;
 import vn.caunoi.publishing.Remark;
@@ -11,13 +16,6 @@ import vn.caunoi.publishing.Slug;
 import vn.caunoi.publishing.Taken;
 import vn.caunoi.publishing.imports.Found.Place;
 import vn.caunoi.units.Site;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Takes in what a source supplies (nhận bài): fetches files, cleans, stores.

@@ -1,10 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.caunoi.publishing.Taken.Change;
-import vn.caunoi.publishing.imports.Found.Place;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -15,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.publishing.Taken.Change;
+import vn.caunoi.publishing.imports.Found.Place;
 
 /** What happened to each item (báo cáo nhập): counted, and written line by line as CSV. */
 final class Report implements AutoCloseable {

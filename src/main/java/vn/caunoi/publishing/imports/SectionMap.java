@@ -1,9 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import vn.caunoi.publishing.Incoming.SectionName;
-import vn.caunoi.publishing.Sanitiser;
-import vn.caunoi.publishing.Slug;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.publishing.Incoming.SectionName;
+import vn.caunoi.publishing.Sanitiser;
+import vn.caunoi.publishing.Slug;
 
 /**
  * Which section an old category becomes (bảng chuyển chuyên mục). In the file each line says {@code

@@ -1,17 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationContext;
-
-import picocli.CommandLine.Option;
-
-import vn.caunoi.program.Console;
-import vn.caunoi.program.Program;
-import vn.caunoi.program.ProgramCommand;
-import vn.caunoi.publishing.Taken.Change;
-import vn.caunoi.units.Site;
-import vn.caunoi.units.Sites;
-
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -19,6 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContext;
+import picocli.CommandLine.Option;
+import vn.caunoi.program.Console;
+import vn.caunoi.program.Program;
+import vn.caunoi.program.ProgramCommand;
+import vn.caunoi.publishing.Taken.Change;
+import vn.caunoi.units.Site;
+import vn.caunoi.units.Sites;
 
 /** What all imports of articles ask for, and how they end. */
 abstract class SourceCommand extends ProgramCommand {

@@ -1,7 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import vn.caunoi.publishing.Remark;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
+import vn.caunoi.publishing.Remark;
 
 /** When an item of an export was published: the GMT date first, else the site's own time. */
 final class WordPressDates {

@@ -1,13 +1,12 @@
 package vn.caunoi.publishing.imports;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The WordPress site that an export comes from (trang WordPress cũ): its hosts and its files. */
 final class WordPressSite implements Surroundings {

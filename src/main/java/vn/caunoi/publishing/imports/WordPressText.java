@@ -1,10 +1,8 @@
 package vn.caunoi.publishing.imports;
 
-import org.jsoup.Jsoup;
-
-import vn.caunoi.publishing.Remark;
-
 import java.util.List;
+import org.jsoup.Jsoup;
+import vn.caunoi.publishing.Remark;
 
 /**
  * The text of a post, of either editor (nội dung bài WordPress).

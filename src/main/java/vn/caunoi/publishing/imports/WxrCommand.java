@@ -1,24 +1,21 @@
 package vn.caunoi.publishing.imports;
 
+import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import vn.caunoi.program.Program;
-
-import java.nio.file.Path;
-import java.time.ZoneId;
 
 /** Imports a WordPress export. */
 @Command(
         name = "wxr",
         description = {
             "Nhập tệp xuất của WordPress (WXR 1.2): bài viết, trang, chuyên mục, thẻ, tác giả,"
-                + " ảnh.",
+                    + " ảnh.",
             "Bài nháp, chờ duyệt, riêng tư, có mật khẩu được lưu nháp; thùng rác và bình luận để"
-                + " lại."
+                    + " lại."
         })
 public class WxrCommand extends SourceCommand {
 

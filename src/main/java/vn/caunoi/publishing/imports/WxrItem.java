@@ -1,11 +1,10 @@
 package vn.caunoi.publishing.imports;
 
-import vn.caunoi.publishing.imports.SectionMap.Category;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.caunoi.publishing.imports.SectionMap.Category;
 
 /** One item of a WordPress export as it stands there (mục trong tệp WXR). */
 final class WxrItem {

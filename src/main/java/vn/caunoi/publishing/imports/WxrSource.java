@@ -1,11 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.caunoi.publishing.Incoming.Kind;
-import vn.caunoi.publishing.Remark;
-import vn.caunoi.publishing.imports.Found.Place;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -17,6 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.publishing.Incoming.Kind;
+import vn.caunoi.publishing.Remark;
+import vn.caunoi.publishing.imports.Found.Place;
 
 /** A WordPress export (tệp xuất WXR 1.2) as a source of articles and pages. */
 final class WxrSource implements Supply {

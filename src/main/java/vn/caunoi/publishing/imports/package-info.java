@@ -10,5 +10,3 @@
 @NamedInterface("imports")
 package vn.caunoi.publishing.imports;
 
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

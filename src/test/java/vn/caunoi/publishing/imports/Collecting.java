@@ -1,15 +1,5 @@
 package vn.caunoi.publishing.imports;
 
-import org.springframework.transaction.support.TransactionOperations;
-
-import vn.caunoi.files.FileId;
-import vn.caunoi.publishing.Incoming;
-import vn.caunoi.publishing.Taken;
-import vn.caunoi.units.Site;
-import vn.caunoi.units.SiteId;
-import vn.caunoi.units.UnitId;
-import vn.caunoi.web.Imprint;
-
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -18,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.caunoi.files.FileId;
+import vn.caunoi.publishing.Incoming;
+import vn.caunoi.publishing.Taken;
+import vn.caunoi.units.Site;
+import vn.caunoi.units.SiteId;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Imprint;
 
 /** Collects what an importer finds, in place of the real articles. */
 final class Collecting {

@@ -3,16 +3,6 @@ package vn.caunoi.publishing.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import vn.caunoi.publishing.Incoming;
-import vn.caunoi.publishing.Incoming.Kind;
-import vn.caunoi.publishing.Incoming.SectionName;
-import vn.caunoi.publishing.Incoming.Withdrawal;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +11,14 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.publishing.Incoming;
+import vn.caunoi.publishing.Incoming.Kind;
+import vn.caunoi.publishing.Incoming.SectionName;
+import vn.caunoi.publishing.Incoming.Withdrawal;
 
 class HtmlSourceTest {
 

@@ -3,23 +3,21 @@ package vn.caunoi.publishing.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
-import vn.caunoi.publishing.Incoming;
-import vn.caunoi.publishing.Incoming.Kind;
-import vn.caunoi.publishing.Incoming.SectionName;
-import vn.caunoi.publishing.IncomingFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.publishing.Incoming;
+import vn.caunoi.publishing.Incoming.Kind;
+import vn.caunoi.publishing.Incoming.SectionName;
+import vn.caunoi.publishing.IncomingFile;
 
 class WxrSourceTest {
 
@@ -195,10 +193,10 @@ class WxrSourceTest {
                 read(
                         body(
                                 "[embed]https://chinhphu.vn/x[/embed]\n\n"
-                                    + "[vc_row][vc_column width=\"1/2\"]Nội"
-                                    + " dung[/vc_column][/vc_row]\n\n"
-                                    + "Theo [1] và [sic].\n\n"
-                                    + "[contact-form-7 id=\"1\"]"));
+                                        + "[vc_row][vc_column width=\"1/2\"]Nội"
+                                        + " dung[/vc_column][/vc_row]\n\n"
+                                        + "Theo [1] và [sic].\n\n"
+                                        + "[contact-form-7 id=\"1\"]"));
 
         assertThat(read.only().body().html().replaceAll("\\s+", " "))
                 .isEqualTo(
@@ -256,7 +254,7 @@ class WxrSourceTest {
                 read(
                         body(
                                 "<img src='/wp-content/uploads/../bi-mat.jpg'><img"
-                                    + " src='/../bi-mat.jpg'>chữ"),
+                                        + " src='/../bi-mat.jpg'>chữ"),
                         new LocalFiles(folder.resolve("tep")),
                         SectionMap.empty());
 
