@@ -54,7 +54,7 @@ class UnitController implements SitemapPart {
                         .toList(),
                 tree.everUnder(unit.id()).stream()
                         .filter(child -> child.life().isOver(today))
-                        .map(child -> line(snapshot, child, child.source(), today))
+                        .map(child -> line(snapshot, child, sourceOfItsEnd(tree, child), today))
                         .toList(),
                 tree.under(unit.id(), today).stream()
                         .map(child -> line(snapshot, child, child.source(), today))
@@ -78,6 +78,14 @@ class UnitController implements SitemapPart {
 
     private static String timeUnlessWhole(Dated<?> part, Unit unit) {
         return part.period().equals(unit.life()) ? "" : ", " + UnitPage.time(part.period());
+    }
+
+    /** Where it stands that the unit went into another. */
+    private static Source sourceOfItsEnd(UnitTree tree, Unit unit) {
+        return tree.successionsOf(unit.id()).stream()
+                .map(Succession::source)
+                .findFirst()
+                .orElseGet(unit::source);
     }
 
     private UnitPage.Line line(Snapshot snapshot, UnitId id, Source source, LocalDate today) {
