@@ -148,8 +148,8 @@ class UnitBook {
     }
 
     /**
-     * Ends the writing: every node reads anew after the commit, and whoever keeps the journal hears
-     * what happened while the transaction is still open.
+     * Ends the writing: this transaction sees it at once, every node after the commit, and whoever
+     * keeps the journal hears of it while the transaction is still open.
      */
     void close(Object event) {
         jdbc.update(
@@ -159,6 +159,7 @@ class UnitBook {
                 """,
                 Map.of());
         pages.everywhere();
+        directory.forget();
         events.publishEvent(event);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {

@@ -11,9 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.RoomTest;
 
 @RoomTest
+@Transactional
 class SiteDeskTest {
 
     @Autowired SiteDesk desk;
