@@ -10,3 +10,5 @@
 @NamedInterface("imports")
 package vn.caunoi.publishing.imports;
 
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
