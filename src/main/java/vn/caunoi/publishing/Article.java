@@ -19,6 +19,8 @@ import vn.caunoi.web.Link;
  * An article or page as it is stored.
  *
  * @param section null for a page
+ * @param newer the next one of its section that readers may see, if any
+ * @param older likewise
  * @param shown the body as readers get it: clean when it was taken, pictures in all their sizes
  */
 record Article(
@@ -37,7 +39,9 @@ record Article(
         Instant publishedAt,
         @Nullable Instant visibleUntil,
         @Nullable Withdrawn withdrawal,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Nullable Link newer,
+        @Nullable Link older) {
 
     static final String SUBJECT = "article";
 
@@ -60,7 +64,9 @@ record Article(
                 instant(row, "published_at"),
                 maybeInstant(row, "visible_until"),
                 withdrawal(row),
-                instant(row, "updated_at"));
+                instant(row, "updated_at"),
+                neighbour(row, "newer"),
+                neighbour(row, "older"));
     }
 
     /** What the search index calls it. */
@@ -105,6 +111,15 @@ record Article(
     private static @Nullable Link section(ResultSet row) throws SQLException {
         String slug = row.getString("section_slug");
         return slug == null ? null : new Link(row.getString("section_name"), "/" + slug);
+    }
+
+    private static @Nullable Link neighbour(ResultSet row, String which) throws SQLException {
+        String slug = row.getString(which + "_slug");
+        return slug == null
+                ? null
+                : new Link(
+                        row.getString(which + "_title"),
+                        "/" + row.getString("section_slug") + "/" + slug);
     }
 
     private static @Nullable Withdrawn withdrawal(ResultSet row) throws SQLException {

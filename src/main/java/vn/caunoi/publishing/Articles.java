@@ -20,6 +20,29 @@ import vn.caunoi.web.Formats;
 @Component
 public class Articles {
 
+    /** With the next newer and the next older one that readers may see in its section. */
+    private static final String FIND =
+            """
+            select a.*, s.slug as section_slug, s.name as section_name,
+              newer.slug as newer_slug, newer.title as newer_title,
+              older.slug as older_slug, older.title as older_title
+            from publishing.article a
+            left join publishing.section s on s.id = a.section
+            left join lateral (
+              select n.slug, n.title from publishing.article n
+              where n.section = a.section and n.kind = 'ARTICLE' and n.state = 'PUBLISHED'
+                and (n.published_at, n.id) > (a.published_at, a.id) and n.published_at <= :now
+                and (n.visible_until is null or n.visible_until > :now)
+              order by n.published_at, n.id limit 1) newer on true
+            left join lateral (
+              select o.slug, o.title from publishing.article o
+              where o.section = a.section and o.kind = 'ARTICLE' and o.state = 'PUBLISHED'
+                and (o.published_at, o.id) < (a.published_at, a.id) and o.published_at <= :now
+                and (o.visible_until is null or o.visible_until > :now)
+              order by o.published_at desc, o.id desc limit 1) older on true
+            where a.site = :site and a.slug = :slug
+            """;
+
     private final JdbcClient jdbc;
     private final Sections sections;
     private final ArticleFiles files;
@@ -72,15 +95,10 @@ public class Articles {
 
     /** The article or page at this last part of an address, whatever its state. */
     Optional<Article> find(SiteId site, String slug) {
-        return jdbc.sql(
-                        """
-                        select a.*, s.slug as section_slug, s.name as section_name
-                        from publishing.article a
-                        left join publishing.section s on s.id = a.section
-                        where a.site = :site and a.slug = :slug
-                        """)
+        return jdbc.sql(FIND)
                 .param("site", site.value())
                 .param("slug", slug)
+                .param("now", OffsetDateTime.now(clock))
                 .query(Article::read)
                 .optional();
     }

@@ -32,7 +32,7 @@ public class Contents {
     }
 
     private static Chapter chapter(Overview.Shown shown) {
-        var newest = shown.newest().stream().map(each -> new Link(each.title(), each.href()));
+        var newest = shown.few().stream().map(each -> new Link(each.title(), each.href()));
         return new Chapter(shown.section().link(), newest.toList());
     }
 }

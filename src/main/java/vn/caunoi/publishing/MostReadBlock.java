@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.audience.MostRead;
@@ -26,11 +27,15 @@ class MostReadBlock implements Block {
 
     private final Readers readers;
     private final ArticleTitles titles;
+    private final Overviews overviews;
     private final TemplateEngine templates;
+    private final Map<SiteId, Titled> kept = new ConcurrentHashMap<>();
 
-    MostReadBlock(Readers readers, ArticleTitles titles, TemplateEngine templates) {
+    MostReadBlock(
+            Readers readers, ArticleTitles titles, Overviews overviews, TemplateEngine templates) {
         this.readers = readers;
         this.titles = titles;
+        this.overviews = overviews;
         this.templates = templates;
     }
 
@@ -55,12 +60,26 @@ class MostReadBlock implements Block {
 
     private List<Entry> most(SiteId site) {
         List<MostRead> read = readers.most(site, Article.SUBJECT, DAYS, ASKED_FOR);
-        Map<String, Link> links = titles.of(site, read.stream().map(MostRead::subject).toList());
+        Map<String, Link> links = links(site, read.stream().map(MostRead::subject).toList());
         return read.stream()
                 .map(each -> entry(each, links.get(each.subject())))
                 .filter(Objects::nonNull)
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** Titles that were true while the site's overview was this one. */
+    private record Titled(Overview overview, List<String> subjects, Map<String, Link> links) {}
+
+    private Map<String, Link> links(SiteId site, List<String> subjects) {
+        Overview overview = overviews.of(site);
+        Titled known = kept.get(site);
+        if (known != null && known.overview() == overview && known.subjects().equals(subjects)) {
+            return known.links();
+        }
+        Map<String, Link> links = titles.of(site, subjects);
+        kept.put(site, new Titled(overview, subjects, links));
+        return links;
     }
 
     private static @Nullable Entry entry(MostRead read, @Nullable Link link) {

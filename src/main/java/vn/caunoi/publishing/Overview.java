@@ -1,6 +1,8 @@
 package vn.caunoi.publishing;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,9 +26,16 @@ record Overview(
     private static final String FIRST_PAGE = "/gioi-thieu";
     private static final String LAST_PAGE = "/lien-he";
     private static final int SECTIONS_IN_MENU = 8;
+    private static final int IN_A_BOX = 5;
+    private static final int RELATED = 4;
 
     /** A section and its newest articles. */
     record Shown(Section section, List<Teaser> newest) {
+
+        /** For a box on a page. */
+        List<Teaser> few() {
+            return newest.stream().limit(IN_A_BOX).toList();
+        }
 
         boolean isNotices() {
             return section.slug().equals(NOTICES);
@@ -38,6 +47,17 @@ record Overview(
                 .map(Shown::section)
                 .filter(section -> section.slug().equals(slug))
                 .findFirst();
+    }
+
+    /** Others of its section: those with a tag in common first, then the newest. */
+    List<Teaser> related(Article article) {
+        return sections.stream()
+                .filter(shown -> shown.section().id() == article.sectionId())
+                .flatMap(shown -> shown.newest().stream())
+                .filter(teaser -> teaser.id() != article.id())
+                .sorted(Comparator.comparing(t -> Collections.disjoint(t.tags(), article.tags())))
+                .limit(RELATED)
+                .toList();
     }
 
     /** Sections that have something to read. */

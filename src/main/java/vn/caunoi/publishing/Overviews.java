@@ -26,7 +26,7 @@ class Overviews implements ChangeListener {
 
     private static final int FEATURED = 5;
     private static final int NEWEST = 8;
-    private static final int OF_A_SECTION = 5;
+    private static final int OF_A_SECTION = 12;
 
     private final JdbcClient jdbc;
     private final Sections sections;

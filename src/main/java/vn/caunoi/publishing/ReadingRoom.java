@@ -21,7 +21,7 @@ class ReadingRoom {
 
     private final Articles articles;
     private final ArticleFiles files;
-    private final Teasers teasers;
+    private final Overviews overviews;
     private final OldAddresses oldAddresses;
     private final Readers readers;
     private final Blocks blocks;
@@ -30,14 +30,14 @@ class ReadingRoom {
     ReadingRoom(
             Articles articles,
             ArticleFiles files,
-            Teasers teasers,
+            Overviews overviews,
             OldAddresses oldAddresses,
             Readers readers,
             Blocks blocks,
             Clock clock) {
         this.articles = articles;
         this.files = files;
-        this.teasers = teasers;
+        this.overviews = overviews;
         this.oldAddresses = oldAddresses;
         this.readers = readers;
         this.blocks = blocks;
@@ -84,7 +84,7 @@ class ReadingRoom {
         page.addObject("attachments", own.stream().filter(ArticleFile::isAttachment).toList());
         page.addObject("aside", blocks.at(Block.Place.ASIDE, frame));
         if (article.kind() == Incoming.Kind.ARTICLE) {
-            page.addObject("near", teasers.near(article));
+            page.addObject("related", overviews.of(site).related(article));
             page.addObject("readers", readers.of(site, article.subject()));
         }
         return page;

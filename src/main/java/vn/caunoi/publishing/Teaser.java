@@ -3,6 +3,7 @@ package vn.caunoi.publishing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.components.Card;
@@ -19,13 +20,14 @@ record Teaser(
         String section,
         Instant publishedAt,
         Instant updatedAt,
+        List<String> tags,
         @Nullable Picture picture) {
 
     /** What every question for teasers selects; {@link #FROM} stands behind it. */
     static final String COLUMNS =
             """
             a.id, '/' || s.slug || '/' || a.slug as href, a.title, a.lead, a.author,
-            s.name as section_name, a.published_at, a.updated_at,
+            s.name as section_name, a.published_at, a.updated_at, a.tags,
             f.file, f.role, f.name, f.type, f.size, f.width, f.height, f.widths, f.webp, f.alt,
             f.caption
             """;
@@ -54,6 +56,7 @@ record Teaser(
                 row.getString("section_name"),
                 Article.instant(row, "published_at"),
                 Article.instant(row, "updated_at"),
+                List.of((String[]) row.getArray("tags").getArray()),
                 row.getString("file") == null
                         ? null
                         : ArticleFile.read(row, number).picture().asDecoration());

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteId;
@@ -21,30 +20,6 @@ import vn.caunoi.web.Formats;
 class Teasers {
 
     static final int ON_A_PAGE = 12;
-    private static final int RELATED = 4;
-    private static final int RELATED_AMONG = 40;
-
-    private static final String NEAR =
-            """
-            with chosen as (
-              (select 'NEWER' as neighbour, a.id from publishing.article a
-               where a.section = :section and (a.published_at, a.id) > (:at, :id) and %1$s
-               order by a.published_at, a.id limit 1)
-              union all
-              (select 'OLDER', a.id from publishing.article a
-               where a.section = :section and (a.published_at, a.id) < (:at, :id) and %1$s
-               order by a.published_at desc, a.id desc limit 1)
-              union all
-              (select 'RELATED', id from (
-                 select a.id, a.tags, a.published_at from publishing.article a
-                 where a.section = :section and a.id <> :id and %1$s
-                 order by a.published_at desc, a.id desc limit %2$d) newest
-               order by tags && cast(:tags as text[]) desc, published_at desc, id desc limit %3$d)
-            )
-            select chosen.neighbour, %4$s %5$s join chosen on chosen.id = a.id
-            order by a.published_at desc, a.id desc
-            """
-                    .formatted(Teaser.VISIBLE, RELATED_AMONG, RELATED, Teaser.COLUMNS, Teaser.FROM);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -204,35 +179,6 @@ class Teasers {
                 .param("site", site.value())
                 .query(Month::read)
                 .list();
-    }
-
-    /** The articles around one: the next newer and older of its section, and related ones. */
-    record Near(List<Teaser> newer, List<Teaser> older, List<Teaser> related) {}
-
-    private record Neighbour(String role, Teaser teaser) {
-
-        private static Neighbour read(ResultSet row, int number) throws SQLException {
-            return new Neighbour(row.getString("neighbour"), Teaser.read(row, number));
-        }
-    }
-
-    Near near(Article article) {
-        var found =
-                now(NEAR)
-                        .param("section", article.sectionId())
-                        .param("id", article.id())
-                        .param("at", Articles.at(article.publishedAt()))
-                        .param("tags", article.tags().toArray(String[]::new))
-                        .query(Neighbour::read)
-                        .list();
-        return new Near(
-                with("NEWER", found.stream()),
-                with("OLDER", found.stream()),
-                with("RELATED", found.stream()));
-    }
-
-    private static List<Teaser> with(String role, Stream<Neighbour> found) {
-        return found.filter(each -> each.role().equals(role)).map(Neighbour::teaser).toList();
     }
 
     /** Asks a question that knows what time it is. */

@@ -10,8 +10,8 @@ final class ClassicText {
 
     private static final String BLOCK =
             "</?(?:p|div|h[1-6]|ul|ol|li|dl|dt|dd|table|thead|tbody|tfoot|tr|td|th|caption|blockquote"
-                + "|figure|figcaption|pre|hr|form|fieldset|section|article|address|center|iframe"
-                + "|object|script|style)\\b";
+                    + "|figure|figcaption|pre|hr|form|fieldset|section|article|address|center|iframe"
+                    + "|object|script|style)\\b";
     private static final Pattern STARTS_BLOCK = Pattern.compile("(?i)^(?:" + BLOCK + "|<!--)");
     private static final Pattern ENDS_BLOCK = Pattern.compile("(?i)" + BLOCK + "[^<>]{0,500}>$");
 

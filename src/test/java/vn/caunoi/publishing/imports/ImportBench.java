@@ -25,8 +25,8 @@ public final class ImportBench {
     private static final String HOST = "thanhmien.localhost";
     private static final String[] WORDS =
             ("huyện xã thôn đồng lúa vụ mùa trường học trạm y tế đường làng chi bộ đảng viên nhân"
-                 + " dân kế hoạch hội nghị kết quả công tác cải cách thủ tục hành chính một cửa văn"
-                 + " hóa lễ hội đình chùa giếng nước cây đa chợ quê bánh đa")
+                            + " dân kế hoạch hội nghị kết quả công tác cải cách thủ tục hành chính một cửa văn"
+                            + " hóa lễ hội đình chùa giếng nước cây đa chợ quê bánh đa")
                     .split(" ");
 
     private final Path folder;

@@ -161,7 +161,7 @@ class ImportsTest {
                         item(
                                 "1",
                                 "<content:encoded><![CDATA[<img"
-                                    + " src='/wp-content/uploads/gia.jpg'>chữ]]></content:encoded>"),
+                                        + " src='/wp-content/uploads/gia.jpg'>chữ]]></content:encoded>"),
                         false);
 
         assertThat(report.of(Change.NEW)).isEqualTo(1);
