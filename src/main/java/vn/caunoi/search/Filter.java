@@ -47,10 +47,10 @@ record Filter(String section, OptionalInt year, String kind) {
         return new Filter(section, year, "");
     }
 
-    boolean lets(String entrySection, int entryYear, String entryKind) {
-        return (section.isEmpty() || section.equals(entrySection))
-                && year.orElse(entryYear) == entryYear
-                && (kind.isEmpty() || kind.equals(entryKind));
+    boolean lets(Found hit) {
+        return (section.isEmpty() || section.equals(hit.section()))
+                && year.orElse(hit.year()) == hit.year()
+                && (kind.isEmpty() || kind.equals(Slugs.of(hit.kind())));
     }
 
     /** As a {@code tsquery}: the entries of a site that it lets through. */

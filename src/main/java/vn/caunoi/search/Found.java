@@ -2,11 +2,20 @@ package vn.caunoi.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import vn.caunoi.web.Formats;
 
-/** The little that is read of every hit before a page of them is read whole. */
-record Found(long id, String kind, String section, String sectionName, int year, boolean exact) {
+/**
+ * The little that is read of every entry that holds the words, before a page of them is read whole.
+ *
+ * @param kept whether it also holds the phrases
+ */
+record Found(
+        long id,
+        String kind,
+        String section,
+        String sectionName,
+        int year,
+        boolean exact,
+        boolean kept) {
 
     static Found read(ResultSet row, boolean exact) throws SQLException {
         return new Found(
@@ -14,9 +23,8 @@ record Found(long id, String kind, String section, String sectionName, int year,
                 row.getString("kind"),
                 row.getString("section"),
                 row.getString("section_name"),
-                row.getObject("date", OffsetDateTime.class)
-                        .atZoneSameInstant(Formats.ZONE)
-                        .getYear(),
-                exact);
+                row.getInt("year"),
+                exact,
+                row.getBoolean("kept"));
     }
 }

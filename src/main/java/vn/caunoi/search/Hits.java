@@ -6,7 +6,8 @@ import java.util.List;
  * A page of what was found.
  *
  * @param found how many were put in order
- * @param more whether there are more than {@link Engine#MOST}
+ * @param more whether more than {@link Engine#MOST} hold the words, so that older ones were left
+ *     aside
  */
 record Hits(int found, boolean more, List<Hit> page, Facets facets) {
 

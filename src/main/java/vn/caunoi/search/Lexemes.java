@@ -1,14 +1,14 @@
 package vn.caunoi.search;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.web.Formats;
 
 /**
- * What the index holds of an entry (từ khóa chỉ mục), as the text of a PostgreSQL {@code tsvector}.
- * Every word is there folded; the first letter of a lexeme says when it is something else:
+ * What an entry is found by (từ khóa chỉ mục). Every word is there folded; the first letter of a
+ * lexeme says when it is something else:
  *
  * <ul>
  *   <li>{@code =} a word with its marks,
@@ -19,39 +19,28 @@ import vn.caunoi.web.Formats;
  */
 final class Lexemes {
 
-    static final char TITLE = 'A';
-    static final char SUMMARY = 'B';
-
-    private static final char BODY = 'D';
-    private static final int BETWEEN_PARTS = 10;
+    /** PostgreSQL counts to 16,383 and holds no more than a megabyte in one vector. */
     private static final int LAST_POSITION = 16_000;
-    private static final int LONGEST = 300_000;
 
-    private final Map<String, StringBuilder> places = new LinkedHashMap<>();
+    private static final int MOST_LETTERS = 250_000;
+    private static final int BETWEEN_PARTS = 10;
+
+    private final Map<String, StringBuilder> places = new HashMap<>();
     private int position = 1;
-    private int length;
+    private int letters;
 
-    /** All that an entry is found by. */
-    static String of(Entry entry) {
+    static Lexemes of(Entry entry) {
         var lexemes = new Lexemes();
-        lexemes.mark(site(entry.site()));
-        lexemes.mark(kind(Slugs.of(entry.kind())));
-        lexemes.mark(section(entry.section()));
-        lexemes.mark(year(entry.date().atZone(Formats.ZONE).getYear()));
+        lexemes.places(site(entry.site()));
+        lexemes.places(kind(Slugs.of(entry.kind())));
+        lexemes.places(section(entry.section()));
+        lexemes.places(year(entry.date().atZone(Formats.ZONE).getYear()));
         List<Word> title = Word.in(entry.title());
-        title.forEach(word -> lexemes.mark("^" + word.folded()));
-        lexemes.write(title, TITLE);
-        lexemes.write(Word.in(entry.summary()), SUMMARY);
-        lexemes.write(Word.in(entry.text()), BODY);
-        return lexemes.toString();
-    }
-
-    /** The little that hits are put in order by. */
-    static String forRanking(Entry entry) {
-        var lexemes = new Lexemes();
-        lexemes.write(Word.in(entry.title()), TITLE);
-        lexemes.write(Word.in(entry.summary()), SUMMARY);
-        return lexemes.toString();
+        title.forEach(word -> lexemes.places(inTitle(word.folded())));
+        lexemes.add(title);
+        lexemes.add(Word.in(entry.summary()));
+        lexemes.add(Word.in(entry.text()));
+        return lexemes;
     }
 
     static String site(SiteId site) {
@@ -70,51 +59,58 @@ final class Lexemes {
         return "@year " + year;
     }
 
+    static String inTitle(String folded) {
+        return "^" + folded;
+    }
+
     static String quoted(String lexeme) {
         return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 
+    /** As the text of a {@code tsvector}. */
     @Override
     public String toString() {
-        var text = new StringBuilder(length + places.size() * 4);
+        var text = new StringBuilder(letters + places.size() * 10);
         places.forEach((lexeme, at) -> text.append(quoted(lexeme)).append(at).append(' '));
         return text.toString();
     }
 
-    private void write(List<Word> words, char weight) {
-        for (int i = 0; i < words.size(); i++) {
-            if (position > LAST_POSITION || length > LONGEST) {
+    private void add(List<Word> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (position > LAST_POSITION || letters > MOST_LETTERS) {
                 return;
             }
-            write(words, i, weight);
+            add(words, at);
             position++;
         }
         position += BETWEEN_PARTS;
     }
 
-    private void write(List<Word> words, int at, char weight) {
+    private void add(List<Word> words, int at) {
         Word word = words.get(at);
-        add(word.folded(), weight);
+        add(word.folded());
         if (word.marked()) {
-            add(word.lexeme(), weight);
+            add(word.lexeme());
         }
-        List<Word> run = word.joined() ? List.of() : DocumentNumber.run(words, at);
-        if (DocumentNumber.isNumber(run)) {
-            new DocumentNumber(run).stretches().forEach(number -> add(number.lexeme(), weight));
+        if (!word.joined() && at + 1 < words.size() && words.get(at + 1).joined()) {
+            List<Word> run = DocumentNumber.run(words, at);
+            if (DocumentNumber.isNumber(run)) {
+                new DocumentNumber(run).stretches().forEach(number -> add(number.lexeme()));
+            }
         }
     }
 
-    private void add(String lexeme, char weight) {
-        StringBuilder at = places.computeIfAbsent(lexeme, key -> new StringBuilder());
+    private void add(String lexeme) {
+        StringBuilder at = places(lexeme);
         at.append(at.isEmpty() ? ':' : ',').append(position);
-        if (weight != BODY) {
-            at.append(weight);
-        }
-        length += lexeme.length() + 6;
     }
 
-    private void mark(String lexeme) {
-        places.computeIfAbsent(lexeme, key -> new StringBuilder());
-        length += lexeme.length();
+    private StringBuilder places(String lexeme) {
+        return places.computeIfAbsent(
+                lexeme,
+                known -> {
+                    letters += known.length();
+                    return new StringBuilder();
+                });
     }
 }

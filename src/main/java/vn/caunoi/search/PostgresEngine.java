@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,8 +65,8 @@ class PostgresEngine implements Engine {
                 .param("date", at(entry.date()))
                 .param("from", at(entry.visibleFrom()))
                 .param("until", at(entry.visibleUntil()))
-                .param("rankVector", Lexemes.forRanking(entry))
-                .param("vector", Lexemes.of(entry))
+                .param("rankVector", RankVector.of(entry).toString())
+                .param("vector", Lexemes.of(entry).toString())
                 .update();
     }
 
@@ -87,15 +87,19 @@ class PostgresEngine implements Engine {
             return Hits.NONE;
         }
         tune();
-        List<Found> all = found(site, query, Filter.NONE);
-        List<Found> wanted = narrowed(site, query, filter, all);
-        int from = Math.min((page - 1) * Hits.PER_PAGE, wanted.size());
-        int to = Math.min(from + Hits.PER_PAGE, wanted.size());
+        Ranked all = ranked(site, query, Filter.NONE);
+        Ranked wanted =
+                filter.isEmpty() || !all.more() ? all.narrowed(filter) : ranked(site, query, filter);
+        List<Found> hits = wanted.hits();
+        int from = Math.min((page - 1) * Hits.PER_PAGE, hits.size());
+        int to = Math.min(from + Hits.PER_PAGE, hits.size());
         return new Hits(
-                Math.min(wanted.size(), MOST),
-                wanted.size() > MOST,
-                whole(wanted.subList(from, to)),
-                all.size() > MOST ? Facets.among(all, firstYear(site)) : Facets.counted(all));
+                hits.size(),
+                wanted.more(),
+                whole(hits.subList(from, to)),
+                all.more()
+                        ? Facets.among(all.hits(), firstYear(site))
+                        : Facets.counted(all.hits()));
     }
 
     @Override
@@ -124,57 +128,50 @@ class PostgresEngine implements Engine {
                 .singleRow();
     }
 
-    /** One more than {@link #MOST} at most; exact ones first. */
-    private List<Found> found(SiteId site, Query query, Filter filter) {
+    /** Exact ones first. */
+    private Ranked ranked(SiteId site, Query query, Filter filter) {
         if (!query.isExacting()) {
-            return ranked(site, filter, query.loose(), query.looseInTitle(), "", false);
+            return new Ranked(ranked(site, filter, query, query.loose(), false));
         }
-        List<Found> exact = ranked(site, filter, query.exact(), query.exactInTitle(), "", true);
-        if (exact.size() > MOST || query.namesDocument() && !exact.isEmpty()) {
+        var exact = new Ranked(ranked(site, filter, query, query.exact(), true));
+        if (exact.more() || query.namesDocument() && !exact.hits().isEmpty()) {
             return exact;
         }
-        var all = new ArrayList<>(exact);
-        String others = " & !(" + query.exact() + ")";
-        ranked(site, filter, query.loose(), query.looseInTitle(), others, false).stream()
-                .limit(MOST + 1L - exact.size())
-                .forEach(all::add);
-        return all;
+        String others = query.loose() + " & !(" + query.exact() + ")";
+        return exact.before(new Ranked(ranked(site, filter, query, others, false)));
     }
 
-    private List<Found> narrowed(SiteId site, Query query, Filter filter, List<Found> all) {
-        if (filter.isEmpty()) {
-            return all;
-        }
-        if (all.size() > MOST) {
-            return found(site, query, filter);
-        }
-        return all.stream()
-                .filter(hit -> filter.lets(hit.section(), hit.year(), Slugs.of(hit.kind())))
-                .toList();
-    }
-
+    /**
+     * Puts in order by title (all words together, all words, or not), then by how much of the query
+     * stands in title and summary, less with every year that has passed.
+     */
     private List<Found> ranked(
-            SiteId site, Filter filter, String words, String titled, String except, boolean exact) {
+            SiteId site, Filter filter, Query query, String words, boolean exactly) {
         return newest.read(
                 site,
                 MOST + 1,
                 """
                 with hit as materialized (
-                    select id, kind, section, section_name, date, rank_vector from search.entry
-                    where %s order by date desc, id desc limit :most)
-                select id, kind, section, section_name, date from hit
-                order by rank_vector @@ cast(:titled as tsquery) desc,
-                    ts_rank_cd(rank_vector, cast(:words as tsquery))
-                        / (1 + greatest(0, extract(epoch from :now - date)) / 31557600) desc,
+                    select id, kind, section, section_name, year, date, rank_vector, vector
+                    from search.entry where %s order by date desc, id desc limit :most)
+                select id, kind, section, section_name, year,
+                    :phrases = '' or vector @@ cast(:phrases as tsquery) as kept
+                from hit
+                order by (rank_vector @@ cast(:titled as tsquery))::int
+                        + (rank_vector @@ cast(:together as tsquery))::int desc,
+                    ts_rank(rank_vector, cast(:anywhere as tsquery))
+                        / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
                     date desc, id desc
                 """,
                 statement ->
                         statement
-                                .param("match", filter.on(site) + " & " + words + except)
+                                .param("match", filter.on(site) + " & " + words)
                                 .param("most", MOST + 1)
-                                .param("titled", titled)
-                                .param("words", words)
-                                .query((row, number) -> Found.read(row, exact))
+                                .param("phrases", query.phrases(exactly))
+                                .param("titled", query.inTitle(exactly))
+                                .param("together", query.inTitleTogether(exactly))
+                                .param("anywhere", query.anywhere(exactly))
+                                .query((row, number) -> Found.read(row, exactly))
                                 .list());
     }
 

@@ -3,9 +3,9 @@ package vn.caunoi.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What somebody looks for (câu tìm): every term must be found. Nothing that is typed is a mistake:
@@ -36,11 +36,11 @@ record Query(String typed, List<Term> terms) {
 
     /** As a {@code tsquery} that wants the marks that were typed, and numbers whole. */
     String exact() {
-        return all(term -> term.exact(""));
+        return all(terms.stream().flatMap(Term::exact));
     }
 
     String loose() {
-        return all(term -> term.loose(""));
+        return all(terms.stream().flatMap(Term::loose));
     }
 
     /**
@@ -50,20 +50,41 @@ record Query(String typed, List<Term> terms) {
         return !exact().equals(loose());
     }
 
+    /** As a {@code tsquery} that phrases must answer; empty when there is none. */
+    String phrases(boolean exactly) {
+        return terms.stream()
+                .map(term -> term.places(exactly))
+                .filter(places -> !places.isEmpty())
+                .collect(Collectors.joining(" & "));
+    }
+
     boolean namesDocument() {
         return terms.stream().anyMatch(Term.Number.class::isInstance);
     }
 
-    String exactInTitle() {
-        return all(term -> term.exact(":" + Lexemes.TITLE));
+    /** All words, in the title, as a {@code tsquery} on a {@link RankVector}. */
+    String inTitle(boolean exactly) {
+        return ranking(exactly, ":" + RankVector.TITLE, " & ");
     }
 
-    String looseInTitle() {
-        return all(term -> term.loose(":" + Lexemes.TITLE));
+    /** All words, in the title, one after the other. */
+    String inTitleTogether(boolean exactly) {
+        return ranking(exactly, ":" + RankVector.TITLE, " <-> ");
     }
 
-    private String all(Function<Term, String> form) {
-        return terms.stream().map(form).distinct().collect(Collectors.joining(" & "));
+    /** Any of the words, for a rank by how many of them there are. */
+    String anywhere(boolean exactly) {
+        return ranking(exactly, "", " | ");
+    }
+
+    private String ranking(boolean exactly, String weight, String sign) {
+        return words().stream()
+                .map(word -> Lexemes.quoted(exactly ? word.lexeme() : word.folded()) + weight)
+                .collect(Collectors.joining(sign));
+    }
+
+    private static String all(Stream<String> lexemes) {
+        return lexemes.distinct().map(Lexemes::quoted).collect(Collectors.joining(" & "));
     }
 
     private static List<Term> terms(String text) {

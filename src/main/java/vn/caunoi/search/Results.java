@@ -25,13 +25,14 @@ record Results(Query query, Filter filter, Hits hits, Guess guess, int page) {
 
     /** "Tìm thấy 34 kết quả". */
     String count() {
-        if (hits.more()) {
-            String most = Formats.number(Engine.MOST);
+        String most = Formats.number(Engine.MOST);
+        if (hits.more() && hits.found() == Engine.MOST) {
             return "Hơn %s kết quả; xếp hạng %s tin mới nhất".formatted(most, most);
         }
+        String among = hits.more() ? " trong %s tin mới nhất có các từ này".formatted(most) : "";
         return hits.found() == 0
-                ? "Không tìm thấy kết quả"
-                : "Tìm thấy %s kết quả".formatted(Formats.number(hits.found()));
+                ? "Không tìm thấy kết quả" + among
+                : "Tìm thấy %s kết quả%s".formatted(Formats.number(hits.found()), among);
     }
 
     Pagination pages() {

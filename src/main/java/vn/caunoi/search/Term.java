@@ -1,19 +1,25 @@
 package vn.caunoi.search;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One of the things that must all be found: a word, a phrase, a document's number. */
 sealed interface Term {
 
-    /** As a {@code tsquery} that wants the marks that were typed. */
-    String exact(String weights);
-
-    /** As a {@code tsquery} to which marks do not matter. */
-    String loose(String weights);
-
     List<Word> words();
+
+    /** What the index must hold where the marks that were typed matter. */
+    Stream<String> exact();
+
+    /** What the index must hold where marks do not matter. */
+    Stream<String> loose();
+
+    /** What must be seen of the words' places, as a {@code tsquery}; empty when they may lie anywhere. */
+    default String places(boolean exactly) {
+        return "";
+    }
 
     /** How many words of a text it covers from here on; 0 when it is not here. */
     int covers(List<Word> text, int at, boolean exactly);
@@ -22,18 +28,18 @@ sealed interface Term {
     record Single(Word word) implements Term {
 
         @Override
-        public String exact(String weights) {
-            return Lexemes.quoted(word.lexeme()) + weights;
-        }
-
-        @Override
-        public String loose(String weights) {
-            return Lexemes.quoted(word.folded()) + weights;
-        }
-
-        @Override
         public List<Word> words() {
             return List.of(word);
+        }
+
+        @Override
+        public Stream<String> exact() {
+            return Stream.of(word.lexeme());
+        }
+
+        @Override
+        public Stream<String> loose() {
+            return Stream.of(word.folded());
         }
 
         @Override
@@ -46,32 +52,29 @@ sealed interface Term {
     record Phrase(List<Word> words) implements Term {
 
         @Override
-        public String exact(String weights) {
-            return joined(Word::lexeme, weights, " <-> ");
+        public Stream<String> exact() {
+            return words.stream().map(Word::lexeme);
         }
 
         @Override
-        public String loose(String weights) {
-            return joined(Word::folded, weights, " <-> ");
+        public Stream<String> loose() {
+            return words.stream().map(Word::folded);
+        }
+
+        @Override
+        public String places(boolean exactly) {
+            return (exactly ? exact() : loose())
+                    .map(Lexemes::quoted)
+                    .collect(Collectors.joining(" <-> ", "(", ")"));
         }
 
         @Override
         public int covers(List<Word> text, int at, boolean exactly) {
-            if (at + words.size() > text.size()) {
-                return 0;
-            }
-            for (int i = 0; i < words.size(); i++) {
-                if (!same(words.get(i), text.get(at + i), exactly)) {
-                    return 0;
-                }
-            }
-            return words.size();
-        }
-
-        private String joined(Function<Word, String> form, String weights, String sign) {
-            return words.stream()
-                    .map(word -> Lexemes.quoted(form.apply(word)) + weights)
-                    .collect(Collectors.joining(sign, "(", ")"));
+            boolean here =
+                    at + words.size() <= text.size()
+                            && IntStream.range(0, words.size())
+                                    .allMatch(i -> same(words.get(i), text.get(at + i), exactly));
+            return here ? words.size() : 0;
         }
     }
 
@@ -79,20 +82,18 @@ sealed interface Term {
     record Number(DocumentNumber number) implements Term {
 
         @Override
-        public String exact(String weights) {
-            return Lexemes.quoted(number.lexeme()) + weights;
-        }
-
-        @Override
-        public String loose(String weights) {
-            return number.parts().stream()
-                    .map(word -> Lexemes.quoted(word.folded()) + weights)
-                    .collect(Collectors.joining(" & ", "(", ")"));
-        }
-
-        @Override
         public List<Word> words() {
             return number.parts();
+        }
+
+        @Override
+        public Stream<String> exact() {
+            return Stream.of(number.lexeme());
+        }
+
+        @Override
+        public Stream<String> loose() {
+            return words().stream().map(Word::folded);
         }
 
         @Override
@@ -101,16 +102,13 @@ sealed interface Term {
                 return words().stream().anyMatch(part -> same(part, text.get(at), false)) ? 1 : 0;
             }
             int end = at + words().size();
-            if (end > text.size()) {
-                return 0;
-            }
-            List<Word> here = text.subList(at, end);
-            boolean joined = here.stream().skip(1).allMatch(Word::joined);
-            return joined
-                            && DocumentNumber.isNumber(here)
-                            && new DocumentNumber(here).lexeme().equals(number.lexeme())
-                    ? words().size()
-                    : 0;
+            return end <= text.size() && isHere(text.subList(at, end)) ? words().size() : 0;
+        }
+
+        private boolean isHere(List<Word> words) {
+            return words.stream().skip(1).allMatch(Word::joined)
+                    && DocumentNumber.isNumber(words)
+                    && new DocumentNumber(words).lexeme().equals(number.lexeme());
         }
     }
 

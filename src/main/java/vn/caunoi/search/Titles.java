@@ -112,7 +112,7 @@ final class Titles {
     }
 
     private static String inTitle(String word) {
-        return Lexemes.quoted("^" + word);
+        return Lexemes.quoted(Lexemes.inTitle(word));
     }
 
     private static Title title(ResultSet row, int number) throws SQLException {

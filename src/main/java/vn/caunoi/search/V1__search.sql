@@ -17,12 +17,14 @@ create table search.entry (
     visible_from  timestamptz not null,
     visible_until timestamptz,
     -- Site and day in one number, so that one range of the index holds the newest entries of a site.
+    year          int not null generated always as
+                      (extract(year from date at time zone 'Asia/Ho_Chi_Minh')) stored,
     slot          bigint not null generated always as
                       (site * 10000000 + ((date at time zone 'Asia/Ho_Chi_Minh')::date - date '0001-01-01')) stored,
     rank_vector   tsvector not null,
     vector        tsvector not null,
     primary key (site, kind, ref)
-) with (toast_tuple_target = 256);
+) with (toast_tuple_target = 1600, autovacuum_vacuum_insert_scale_factor = 0.01);
 alter table search.entry
     alter column href set storage main,
     alter column title set storage main,

@@ -51,11 +51,23 @@ final class SearchBench {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
-    /** Runs with the number of articles, else 200,000. */
+    /**
+     * Runs with the number of articles, else 200,000; on a server of its own, or in the empty
+     * database whose address is given.
+     */
     public static void main(String... arguments) throws IOException, SQLException {
         int articles = arguments.length == 0 ? 200_000 : Integer.parseInt(arguments[0]);
-        try (EmbeddedPostgres postgres = server();
-                HikariDataSource pool = pool(postgres)) {
+        if (arguments.length > 1) {
+            run(articles, arguments[1]);
+        } else {
+            try (EmbeddedPostgres postgres = server()) {
+                run(articles, postgres.getJdbcUrl("postgres", "postgres"));
+            }
+        }
+    }
+
+    private static void run(int articles, String address) throws IOException, SQLException {
+        try (HikariDataSource pool = pool(address)) {
             new SearchBench(articles, pool).run();
         }
     }
@@ -238,8 +250,8 @@ final class SearchBench {
                         entry.sectionName(),
                         entry.date().toString(),
                         entry.visibleFrom().toString(),
-                        Lexemes.forRanking(entry),
-                        Lexemes.of(entry))
+                        RankVector.of(entry).toString(),
+                        Lexemes.of(entry).toString())
                 + "\n";
     }
 
@@ -253,13 +265,18 @@ final class SearchBench {
                 .start();
     }
 
-    private static HikariDataSource pool(EmbeddedPostgres postgres) throws IOException {
+    private static HikariDataSource pool(String address) throws IOException {
         var settings = new HikariConfig();
-        settings.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        settings.setJdbcUrl(address);
         settings.setMaximumPoolSize(4);
         var pool = new HikariDataSource(settings);
         JdbcClient jdbc = JdbcClient.create(pool);
-        jdbc.sql("create role caunoi_app").update();
+        jdbc.sql(
+                        """
+                        do $$ begin create role caunoi_app;
+                        exception when duplicate_object then null; end $$
+                        """)
+                .update();
         try (var migration =
                 SearchBench.class.getResourceAsStream("/db/migration/search/V1__search.sql")) {
             jdbc.sql(new String(migration.readAllBytes(), StandardCharsets.UTF_8)).update();
