@@ -1,6 +1,7 @@
 package vn.caunoi.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -49,19 +50,27 @@ record Facets(List<Facet> sections, List<Facet> years, List<Facet> kinds) {
     }
 
     private static List<Facet> kinds(List<Found> hits) {
-        return count(hits, hit -> Slugs.of(hit.kind()), Found::kind);
+        return count(hits, Found::kind, Found::kind).stream()
+                .map(kind -> new Facet(Slugs.of(kind.label()), kind.label(), kind.count()))
+                .toList();
     }
 
     private static List<Facet> count(
             List<Found> hits, Function<Found, String> value, Function<Found, String> label) {
-        var facets = new TreeMap<String, Facet>();
+        var labels = new TreeMap<String, String>();
+        var counts = new HashMap<String, Integer>();
         for (Found hit : hits) {
-            facets.merge(
-                    value.apply(hit),
-                    new Facet(value.apply(hit), label.apply(hit), 1),
-                    (one, other) -> new Facet(one.value(), one.label(), one.count() + 1));
+            labels.putIfAbsent(value.apply(hit), label.apply(hit));
+            counts.merge(value.apply(hit), 1, Integer::sum);
         }
-        return List.copyOf(facets.values());
+        return labels.entrySet().stream()
+                .map(
+                        entry ->
+                                new Facet(
+                                        entry.getKey(),
+                                        entry.getValue(),
+                                        counts.getOrDefault(entry.getKey(), 0)))
+                .toList();
     }
 
     private static List<Facet> uncounted(List<Facet> facets) {

@@ -151,16 +151,18 @@ class PostgresEngine implements Engine {
                 site,
                 MOST + 1,
                 """
-                with hit as materialized (
-                    select id, kind, section, section_name, year, date, rank_vector, vector
+                with hit as (
+                    select id, kind, section, section_name, year, date, vector,
+                        case when not rank_vector @@ cast(:titled as tsquery) then 0
+                             when not rank_vector @@ cast(:together as tsquery) then 1
+                             else 2 end as titled,
+                        ts_rank(rank_vector, cast(:anywhere as tsquery)) as rank
                     from search.entry where %s order by date desc, id desc limit :most)
                 select id, kind, section, section_name, year,
                     :phrases = '' or vector @@ cast(:phrases as tsquery) as kept
                 from hit
-                order by (rank_vector @@ cast(:titled as tsquery))::int
-                        + (rank_vector @@ cast(:together as tsquery))::int desc,
-                    ts_rank(rank_vector, cast(:anywhere as tsquery))
-                        / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
+                order by titled desc,
+                    rank / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
                     date desc, id desc
                 """,
                 statement ->
