@@ -1,9 +1,7 @@
 package vn.caunoi.search;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +9,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,36 +35,7 @@ class PostgresEngine implements Engine {
     @Transactional
     public void put(Entry entry) {
         lexicon.learn(Word.in(entry.title()));
-        jdbc.sql(
-                        """
-                        insert into search.entry (site, kind, ref, href, title, summary, text, section,
-                            section_name, date, visible_from, visible_until, rank_vector, vector)
-                        values (:site, :kind, :ref, :href, :title, :summary, :text, :section,
-                            :sectionName, :date, :from, :until,
-                            cast(:rankVector as tsvector), cast(:vector as tsvector))
-                        on conflict (site, kind, ref) do update set
-                            href = excluded.href, title = excluded.title,
-                            summary = excluded.summary, text = excluded.text,
-                            section = excluded.section, section_name = excluded.section_name,
-                            date = excluded.date, visible_from = excluded.visible_from,
-                            visible_until = excluded.visible_until,
-                            rank_vector = excluded.rank_vector, vector = excluded.vector
-                        """)
-                .param("site", entry.site().value())
-                .param("kind", entry.kind())
-                .param("ref", entry.ref())
-                .param("href", entry.href())
-                .param("title", entry.title())
-                .param("summary", entry.summary())
-                .param("text", entry.text())
-                .param("section", entry.section())
-                .param("sectionName", entry.sectionName())
-                .param("date", at(entry.date()))
-                .param("from", at(entry.visibleFrom()))
-                .param("until", at(entry.visibleUntil()))
-                .param("rankVector", RankVector.of(entry).toString())
-                .param("vector", Lexemes.of(entry).toString())
-                .update();
+        jdbc.sql(EntryRow.STORE).paramSource(EntryRow.of(entry)).update();
     }
 
     @Override
@@ -205,9 +173,5 @@ class PostgresEngine implements Engine {
                 .single()
                 .atZoneSameInstant(Formats.ZONE)
                 .getYear();
-    }
-
-    private static @Nullable OffsetDateTime at(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -21,9 +21,10 @@ record Query(String typed, List<Term> terms) {
     private static final Pattern QUOTE = Pattern.compile("[\"“”„«»]");
 
     static Query of(String typed) {
-        String cut = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        String text = composed(NOT_SHOWN.matcher(cut).replaceAll(" ").strip());
-        return new Query(text, terms(text));
+        String seen = NOT_SHOWN.matcher(typed).replaceAll(" ").strip();
+        String composed = Normalizer.normalize(seen, Normalizer.Form.NFC);
+        String cut = composed.substring(0, Math.min(composed.length(), LONGEST));
+        return new Query(cut, terms(cut));
     }
 
     boolean isEmpty() {
@@ -112,9 +113,5 @@ record Query(String typed, List<Term> terms) {
             }
             at += run.size();
         }
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 }

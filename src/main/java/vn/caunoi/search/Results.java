@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
+import vn.caunoi.units.FormerName;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.components.Choice;
 import vn.caunoi.web.components.Pagination;
 
 /** The page of results (trang kết quả): what was asked, what was found, how to ask otherwise. */
-record Results(Query query, Filter filter, Hits hits, Guess guess, int page) {
+record Results(
+        Query query, Filter filter, Hits hits, Guess guess, List<FormerName> formerNames, int page) {
 
     static String href(String typed, Filter filter, int page) {
         var address = UriComponentsBuilder.fromPath("/tim-kiem");

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.caunoi.units.FormerNames;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Page;
 
@@ -17,9 +18,11 @@ class SearchController {
     private static final int LAST_PAGE = Engine.MOST / Hits.PER_PAGE;
 
     private final Engine engine;
+    private final FormerNames formerNames;
 
-    SearchController(Engine engine) {
+    SearchController(Engine engine, FormerNames formerNames) {
         this.engine = engine;
+        this.formerNames = formerNames;
     }
 
     @GetMapping("/tim-kiem")
@@ -44,7 +47,7 @@ class SearchController {
         Hits hits = engine.find(site.id(), query, filter, page);
         boolean nothing = hits.found() == 0 && filter.isEmpty() && !query.isEmpty();
         Guess guess = nothing ? engine.guess(site.id(), query) : Guess.NONE;
-        return new Results(query, filter, hits, guess, page);
+        return new Results(query, filter, hits, guess, formerNames.in(query.typed()), page);
     }
 
     private static String title(Query query) {

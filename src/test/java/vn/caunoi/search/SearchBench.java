@@ -170,7 +170,7 @@ final class SearchBench {
                 hits.found() == 0
                         ? transaction.execute(status -> engine.guess(SyntheticNews.SITE, query))
                         : Guess.NONE;
-        Results results = new Results(query, filter, hits, guess, page);
+        Results results = new Results(query, filter, hits, guess, List.of(), page);
         return hits.page().stream()
                 .mapToInt(hit -> results.title(hit).size() + results.excerpt(hit).size())
                 .sum();
