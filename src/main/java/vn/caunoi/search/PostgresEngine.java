@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,7 +56,9 @@ class PostgresEngine implements Engine {
         tune();
         Ranked all = ranked(site, query, Filter.NONE);
         Ranked wanted =
-                filter.isEmpty() || !all.more() ? all.narrowed(filter) : ranked(site, query, filter);
+                filter.isEmpty() || !all.more()
+                        ? all.narrowed(filter)
+                        : ranked(site, query, filter);
         List<Found> hits = wanted.hits();
         int from = Math.min((page - 1) * Hits.PER_PAGE, hits.size());
         int to = Math.min(from + Hits.PER_PAGE, hits.size());

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 record Ranked(List<Found> hits, boolean more) {
 
     Ranked(List<Found> found) {
-        this(found.stream().limit(Engine.MOST).filter(Found::kept).toList(), found.size() > Engine.MOST);
+        this(
+                found.stream().limit(Engine.MOST).filter(Found::kept).toList(),
+                found.size() > Engine.MOST);
     }
 
     Ranked before(Ranked others) {

@@ -26,7 +26,10 @@ final class Respelling {
     /** Known words in its place: one, or two where a space was left out. */
     List<List<String>> of(String word) {
         var meanings = new LinkedHashSet<List<String>>();
-        Stream.of(Letters.folded(withoutKeys(word))).filter(known::contains).map(List::of).forEach(meanings::add);
+        Stream.of(Letters.folded(withoutKeys(word)))
+                .filter(known::contains)
+                .map(List::of)
+                .forEach(meanings::add);
         split(word).forEach(meanings::add);
         near(word).map(List::of).forEach(meanings::add);
         meanings.remove(List.of(word));

@@ -12,7 +12,12 @@ import vn.caunoi.web.components.Pagination;
 
 /** The page of results (trang kết quả): what was asked, what was found, how to ask otherwise. */
 record Results(
-        Query query, Filter filter, Hits hits, Guess guess, List<FormerName> formerNames, int page) {
+        Query query,
+        Filter filter,
+        Hits hits,
+        Guess guess,
+        List<FormerName> formerNames,
+        int page) {
 
     static String href(String typed, Filter filter, int page) {
         var address = UriComponentsBuilder.fromPath("/tim-kiem");

@@ -16,7 +16,10 @@ sealed interface Term {
     /** What the index must hold where marks do not matter. */
     Stream<String> loose();
 
-    /** What must be seen of the words' places, as a {@code tsquery}; empty when they may lie anywhere. */
+    /**
+     * What must be seen of the words' places, as a {@code tsquery}; empty when they may lie
+     * anywhere.
+     */
     default String places(boolean exactly) {
         return "";
     }

@@ -39,20 +39,40 @@ abstract class EngineContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "chi bo dang", "CHI BO DANG", "chi bộ Đảng", "Chi bộ Ðảng", "dang bo chi", "\"chi bo dang\"",
-                "chi bộ dang", "12/2026/QĐ-UBND", "12/2026/qd-ubnd", "12-2026-QD/UBND", "2026/QĐ-UBND",
-                "12/2026", "12 QĐ UBND", "012/2026/QĐ-UBND", "kĩ thuật", "ki thuat", "hòa bình", "hoà bình",
-                "thu Y", "\"số 12/2026/QĐ-UBND\""
+                "chi bo dang",
+                "CHI BO DANG",
+                "chi bộ Đảng",
+                "Chi bộ Ðảng",
+                "dang bo chi",
+                "\"chi bo dang\"",
+                "chi bộ dang",
+                "12/2026/QĐ-UBND",
+                "12/2026/qd-ubnd",
+                "12-2026-QD/UBND",
+                "2026/QĐ-UBND",
+                "12/2026",
+                "12 QĐ UBND",
+                "012/2026/QĐ-UBND",
+                "kĩ thuật",
+                "ki thuat",
+                "hòa bình",
+                "hoà bình",
+                "thu Y",
+                "\"số 12/2026/QĐ-UBND\""
             })
     void findsHoweverItIsTyped(String typed) {
-        put("1", "Chi bộ Đảng học kỹ thuật", "Theo Quyết định số 12/2026/QĐ-UBND, thú y xã Hoà Bình.");
+        put(
+                "1",
+                "Chi bộ Đảng học kỹ thuật",
+                "Theo Quyết định số 12/2026/QĐ-UBND, thú y xã Hoà Bình.");
         put("2", "Tin khác", "Không liên quan gì");
         assertThat(found(typed)).containsExactly("Chi bộ Đảng học kỹ thuật");
         assertThat(found(Normalizer.normalize(typed, Normalizer.Form.NFD))).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"đảng bộ chi\"", "bộ tài", "13/2026/QĐ-UBND", "12/2025", "\"chi đảng\""})
+    @ValueSource(
+            strings = {"\"đảng bộ chi\"", "bộ tài", "13/2026/QĐ-UBND", "12/2025", "\"chi đảng\""})
     void doesNotFindWhatIsNotThere(String typed) {
         put("1", "Chi bộ Đảng học kỹ thuật", "Theo Quyết định số 12/2026/QĐ-UBND, Nghị quyết 25.");
         assertThat(found(typed)).isEmpty();
@@ -144,7 +164,8 @@ abstract class EngineContract {
                         new Facets.Facet("2024", "2024", 1));
         assertThat(all.facets().kinds())
                 .containsExactly(
-                        new Facets.Facet("tin-bai", "Tin bài", 2), new Facets.Facet("trang", "Trang", 1));
+                        new Facets.Facet("tin-bai", "Tin bài", 2),
+                        new Facets.Facet("trang", "Trang", 1));
         assertThat(all.facets().sections())
                 .containsExactly(new Facets.Facet("thong-bao", "Thông báo", 2));
         assertThat(titles(Filter.of("", "2025", ""))).containsExactly("Tin một");
@@ -183,7 +204,8 @@ abstract class EngineContract {
         put("1", "Kế hoạch tiêm phòng", "");
         put("2", "Kẻ hoang đường", "");
         put("3", "Chuyện khác", "kế hoạch");
-        assertThat(suggested("ke hoa")).containsExactlyInAnyOrder("Kế hoạch tiêm phòng", "Kẻ hoang đường");
+        assertThat(suggested("ke hoa"))
+                .containsExactlyInAnyOrder("Kế hoạch tiêm phòng", "Kẻ hoang đường");
         assertThat(suggested("kế hoa").getFirst()).isEqualTo("Kế hoạch tiêm phòng");
         assertThat(suggested("tiem phong ke")).containsExactly("Kế hoạch tiêm phòng");
         assertThat(suggested("quy")).isEmpty();
@@ -191,7 +213,13 @@ abstract class EngineContract {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"dang ky khai sihn", "ddawng kys khai sinh", "dang ki khaisinh", "đăng ký khai sin"})
+    @ValueSource(
+            strings = {
+                "dang ky khai sihn",
+                "ddawng kys khai sinh",
+                "dang ki khaisinh",
+                "đăng ký khai sin"
+            })
     void guessesWhatWasMeant(String typed) {
         put("1", "Hướng dẫn đăng ký khai sinh", "");
         assertThat(found(typed)).isEmpty();
@@ -214,8 +242,21 @@ abstract class EngineContract {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "'", "\"", "'; drop table search.entry; --", "a & | ! ( ) <-> b:*", "\\", "'' \\'' :A", "%_%",
-                "@site", "😀", "\u0000\u0007", "<script>alert(1)</script>", "!!!", "-", "12/", "/-/-/"
+                "'",
+                "\"",
+                "'; drop table search.entry; --",
+                "a & | ! ( ) <-> b:*",
+                "\\",
+                "'' \\'' :A",
+                "%_%",
+                "@site",
+                "😀",
+                "\u0000\u0007",
+                "<script>alert(1)</script>",
+                "!!!",
+                "-",
+                "12/",
+                "/-/-/"
             })
     void nothingThatIsTypedDoesHarm(String typed) {
         put("1", "Tin còn đây", "Nội dung @site 'x'");
@@ -240,7 +281,9 @@ abstract class EngineContract {
     }
 
     private List<String> titles(Filter filter) {
-        return engine().find(site, Query.of("tin"), filter, 1).page().stream().map(Hit::title).toList();
+        return engine().find(site, Query.of("tin"), filter, 1).page().stream()
+                .map(Hit::title)
+                .toList();
     }
 
     private List<String> found(String typed) {
@@ -267,9 +310,24 @@ abstract class EngineContract {
     }
 
     private Entry entry(
-            String ref, String title, String text, Instant date, Instant from, @Nullable Instant until) {
+            String ref,
+            String title,
+            String text,
+            Instant date,
+            Instant from,
+            @Nullable Instant until) {
         return new Entry(
-                site, "Tin bài", ref, "/tin/" + ref, title, "", text, "thong-bao", "Thông báo", date, from,
+                site,
+                "Tin bài",
+                ref,
+                "/tin/" + ref,
+                title,
+                "",
+                text,
+                "thong-bao",
+                "Thông báo",
+                date,
+                from,
                 until);
     }
 }

@@ -34,7 +34,10 @@ class HighlightTest {
 
     @Test
     void anExcerptIsTakenAroundTheHits() {
-        String text = "lời mở đầu dài dòng ".repeat(40) + "giống lúa mới cho vụ xuân " + "và nữa ".repeat(90);
+        String text =
+                "lời mở đầu dài dòng ".repeat(40)
+                        + "giống lúa mới cho vụ xuân "
+                        + "và nữa ".repeat(90);
         String excerpt = joined(new Highlight(Query.of("lua moi"), false).excerpt(text));
         assertThat(excerpt).startsWith("… ").endsWith(" …").contains("giống [lúa mới] cho vụ xuân");
         assertThat(excerpt.length()).isLessThan(300);

@@ -9,8 +9,20 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "hoà, hòa", "HOÀ, hòa", "khoẻ, khỏe", "thuỷ, thủy", "uỷ, ủy", "kỹ, kĩ", "lý, lí", "Mỹ, mĩ", "sỹ, sĩ",
-        "tỷ, tỉ", "quý, quí", "y, i", "Ðảng, đảng", "ĐẢNG, đảng"
+        "hoà, hòa",
+        "HOÀ, hòa",
+        "khoẻ, khỏe",
+        "thuỷ, thủy",
+        "uỷ, ủy",
+        "kỹ, kĩ",
+        "lý, lí",
+        "Mỹ, mĩ",
+        "sỹ, sĩ",
+        "tỷ, tỉ",
+        "quý, quí",
+        "y, i",
+        "Ðảng, đảng",
+        "ĐẢNG, đảng"
     })
     void aWordHasOneSpelling(String one, String other) {
         assertThat(Letters.exact(one)).isEqualTo(Letters.exact(other));
@@ -26,7 +38,14 @@ class LettersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Đảng, dang", "bộ, bo", "ƯỚT, uot", "nghĩa, nghia", "kỹ, ki", "quyết, quyet", "2026, 2026", "h2o, h2o"
+        "Đảng, dang",
+        "bộ, bo",
+        "ƯỚT, uot",
+        "nghĩa, nghia",
+        "kỹ, ki",
+        "quyết, quyet",
+        "2026, 2026",
+        "h2o, h2o"
     })
     void foldingTakesAllMarksAway(String word, String folded) {
         assertThat(Letters.folded(word)).isEqualTo(folded);

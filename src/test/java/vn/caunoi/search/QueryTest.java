@@ -43,6 +43,7 @@ class QueryTest {
     @Test
     void whatIsLongIsCutAndWhatCannotBeSeenIsLeftOut() {
         assertThat(Query.of("a".repeat(10_000)).typed()).hasSize(200);
-        assertThat(Query.of(" chi\u0000\u0007\n bộ\u200B ").typed()).isEqualTo("chi bộ\u200B".strip());
+        assertThat(Query.of(" chi\u0000\u0007\n bộ\u200B ").typed())
+                .isEqualTo("chi bộ\u200B".strip());
     }
 }

@@ -12,8 +12,14 @@ class RespellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "dang, dang, 0", "dnag, dang, 1", "dan, dang, 1", "dangg, dang, 1", "deng, dang, 1",
-        "nhgiem, nghiem, 1", "khai, sinh, 4", "'', bo, 2"
+        "dang, dang, 0",
+        "dnag, dang, 1",
+        "dan, dang, 1",
+        "dangg, dang, 1",
+        "deng, dang, 1",
+        "nhgiem, nghiem, 1",
+        "khai, sinh, 4",
+        "'', bo, 2"
     })
     void countsWhatMustBeChanged(String one, String other, int distance) {
         assertThat(Respelling.distance(one, other)).isEqualTo(distance);
@@ -22,8 +28,15 @@ class RespellingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ddawng, dang", "kys, ky", "tieengs, tieng", "tieesng, tieng", "dduowcj, duoc", "thuwr, thu",
-        "dang1, dang", "xuaan, xuan", "sinh, sinh"
+        "ddawng, dang",
+        "kys, ky",
+        "tieengs, tieng",
+        "tieesng, tieng",
+        "dduowcj, duoc",
+        "thuwr, thu",
+        "dang1, dang",
+        "xuaan, xuan",
+        "sinh, sinh"
     })
     void readsTheKeysOfAnInputMethodThatWasOff(String typed, String meant) {
         assertThat(Respelling.withoutKeys(typed)).isEqualTo(meant);

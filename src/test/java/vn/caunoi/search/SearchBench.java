@@ -73,9 +73,7 @@ final class SearchBench {
     }
 
     private void run() throws SQLException, IOException {
-        long start = System.nanoTime();
         fill();
-        System.err.printf("filled in %d s%n", (System.nanoTime() - start) / 1_000_000_000);
         double putsPerSecond = putsPerSecond();
         for (int i = 0; i < WARM_UP; i++) {
             var _ = one(i).get();
@@ -88,7 +86,6 @@ final class SearchBench {
             long before = System.nanoTime();
             var _ = search.get();
             millis[i] = (System.nanoTime() - before) / 1e6;
-            worst(i, millis[i]);
             if (i % 100 < 10) {
                 half[halves++] = millis[i];
             }
@@ -108,23 +105,6 @@ final class SearchBench {
                 at(millis, 1),
                 at(half, 0.95),
                 putsPerSecond);
-    }
-
-    private final double[] sums = new double[100];
-
-    private void worst(int i, double millis) {
-        sums[i % 100] += millis;
-        if (i == QUERIES - 1) {
-            int[] bounds = {0, 10, 35, 55, 65, 70, 80, 85, 90, 100};
-            for (int b = 0; b < 9; b++) {
-                double sum = Arrays.stream(sums, bounds[b], bounds[b + 1]).sum();
-                System.err.printf(
-                        "%d-%d mean %.1f ms%n",
-                        bounds[b],
-                        bounds[b + 1] - 1,
-                        sum / (bounds[b + 1] - bounds[b]) / (QUERIES / 100));
-            }
-        }
     }
 
     private Supplier<Integer> one(int number) {

@@ -36,9 +36,18 @@ class SearchPageTest {
         for (int i = 0; i < 21; i++) {
             index.put(
                     new Entry(
-                            site, "Tin bài", "" + i, "/thong-bao/tin-" + i, "Chi bộ & Đảng <" + i + ">",
-                            "Sinh hoạt chi bộ", "Toàn văn", "thong-bao", "Thông báo", clock.instant(),
-                            clock.instant(), null));
+                            site,
+                            "Tin bài",
+                            "" + i,
+                            "/thong-bao/tin-" + i,
+                            "Chi bộ & Đảng <" + i + ">",
+                            "Sinh hoạt chi bộ",
+                            "Toàn văn",
+                            "thong-bao",
+                            "Thông báo",
+                            clock.instant(),
+                            clock.instant(),
+                            null));
         }
     }
 
@@ -47,7 +56,8 @@ class SearchPageTest {
         Document page = page("/tim-kiem?q=chi%20bo%20dang");
         assertThat(page.select(".results-count").text()).isEqualTo("Tìm thấy 21 kết quả");
         assertThat(page.select(".result")).hasSize(20);
-        assertThat(page.select(".result-title").first().html()).contains("<mark>Chi bộ</mark> &amp; <mark>Đảng</mark> &lt;");
+        assertThat(page.select(".result-title").getFirst().html())
+                .contains("<mark>Chi bộ</mark> &amp; <mark>Đảng</mark> &lt;");
         assertThat(page.select("#tim-chinh").val()).isEqualTo("chi bo dang");
         assertThat(page.select(".pagination a[rel=next]").attr("href"))
                 .isEqualTo("/tim-kiem?q=chi%20bo%20dang&trang=2");
@@ -69,7 +79,9 @@ class SearchPageTest {
     @Test
     void helpsWhenNothingIsFound() throws Exception {
         Document page = page("/tim-kiem?q=chi%20bp%20dang");
-        assertThat(page.text()).contains("Có phải bạn muốn tìm: chi bộ đảng").contains("Bài gần giống");
+        assertThat(page.text())
+                .contains("Có phải bạn muốn tìm: chi bộ đảng")
+                .contains("Bài gần giống");
         assertThat(page("/tim-kiem?q=zzzzzzzz").text()).contains("Không tìm thấy nội dung phù hợp");
     }
 
@@ -77,7 +89,7 @@ class SearchPageTest {
     void suggestsWhileTyping() throws Exception {
         Document list = page("/tim-kiem/goi-y?q=chi%20bo%20da");
         assertThat(list.select("ul > li > a")).hasSize(8);
-        assertThat(list.select("a").first().attr("href")).startsWith("/thong-bao/tin-");
+        assertThat(list.select("a").getFirst().attr("href")).startsWith("/thong-bao/tin-");
         assertThat(page("/tim-kiem/goi-y?q=c").select("li")).isEmpty();
     }
 
@@ -96,9 +108,17 @@ class SearchPageTest {
     void nonsenseIsHarmlessAndUnknownParametersAreNotReflected() throws Exception {
         for (String odd :
                 new String[] {
-                    "", "?q=", "?q=%27%22%5C%00%07", "?q=chi&trang=-1", "?q=chi&trang=99999999999",
-                    "?q=chi&nam=abc&loai=%3Cb%3E&chuyen-muc=../..", "?q=" + "a".repeat(5_000), "?q=%22", "?q=%F0%9F%98%80",
-                    "?q=chi&la=dau-hieu-la", "?q=%3Cscript%3Edau-hieu%3C/script%3E"
+                    "",
+                    "?q=",
+                    "?q=%27%22%5C%00%07",
+                    "?q=chi&trang=-1",
+                    "?q=chi&trang=99999999999",
+                    "?q=chi&nam=abc&loai=%3Cb%3E&chuyen-muc=../..",
+                    "?q=" + "a".repeat(5_000),
+                    "?q=%22",
+                    "?q=%F0%9F%98%80",
+                    "?q=chi&la=dau-hieu-la",
+                    "?q=%3Cscript%3Edau-hieu%3C/script%3E"
                 }) {
             Document page = page("/tim-kiem" + odd);
             assertThat(page.html()).doesNotContain("dau-hieu-la", "../..", "<script>dau-hieu");

@@ -19,7 +19,10 @@ class SearchProperties {
     @Provide
     Arbitrary<String> vietnamese() {
         return Arbitraries.strings()
-                .withChars(ALPHABET + ALPHABET.toUpperCase(java.util.Locale.ROOT) + " 0123456789/-.,\"")
+                .withChars(
+                        ALPHABET
+                                + ALPHABET.toUpperCase(java.util.Locale.ROOT)
+                                + " 0123456789/-.,\"")
                 .ofMaxLength(80);
     }
 
@@ -68,7 +71,8 @@ class SearchProperties {
     }
 
     @Property
-    void anExcerptIsPartOfTheText(@ForAll("anything") String text, @ForAll("anything") String typed) {
+    void anExcerptIsPartOfTheText(
+            @ForAll("anything") String text, @ForAll("anything") String typed) {
         List<Fragment> fragments = new Highlight(Query.of(typed), false).excerpt(text);
         String shown = fragments.stream().map(Fragment::text).collect(Collectors.joining());
         assertThat(text).contains(shown.replaceFirst("^… ", "").replaceFirst(" …$", ""));
