@@ -9,6 +9,7 @@ import org.springframework.modulith.Modulithic;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.program.CommandLineFactory;
@@ -30,6 +31,8 @@ import vn.caunoi.units.SiteCommand;
 @EnableScheduling
 @Command(
         name = "caunoi",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
         description = "Cầu Nối: cổng thông tin, một cửa và sinh hoạt chi bộ của một địa phương.",
         subcommands = {
             ServeCommand.class,

@@ -12,6 +12,7 @@ public final class Console {
     private final PrintWriter out;
     private final boolean json;
     private final boolean terminal;
+    private String lastWork = "";
     private int lastPercent = -1;
 
     Console(PrintWriter out, boolean json) {
@@ -30,6 +31,10 @@ public final class Console {
 
     /** Shows how far long work has come: a bar on a terminal, a plain line each tenth elsewhere. */
     public void progress(String work, long done, long total) {
+        if (!work.equals(lastWork)) {
+            lastWork = work;
+            lastPercent = -1;
+        }
         int percent = total <= 0 ? 0 : (int) Math.min(100, done * 100 / total);
         if (json || percent == lastPercent || !terminal && percent / 10 == lastPercent / 10) {
             return;

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ final class DataFolder implements AutoCloseable {
     static final String COMMAND = "command";
     static final String SERVER = "server";
 
+    private static final FileAttribute<?> FOR_THE_OWNER_ALONE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final long LEAST_FREE_BYTES = 200L << 20;
     private static final Duration STOPPING_TAKES = Duration.ofSeconds(30);
 
@@ -40,7 +44,7 @@ final class DataFolder implements AutoCloseable {
     /** Opens the folder, making it when it is not there. */
     static DataFolder open(Path folder) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, FOR_THE_OWNER_ALONE);
             refuseForeign(folder);
             return new DataFolder(
                     folder,

@@ -11,7 +11,7 @@ final class SecurityHeaders {
                     + " base-uri 'none'; frame-ancestors 'none'";
     private static final String PERMISSIONS_POLICY =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
-    private static final String TWO_YEARS = "max-age=63072000; includeSubDomains";
+    private static final String TWO_YEARS = "max-age=63072000";
 
     private final boolean tls;
 
