@@ -36,7 +36,7 @@ public final class Sanitiser {
 
     private static final PolicyFactory LIST =
             new HtmlPolicyBuilder()
-                    .allowElements(Structure.KEPT.toArray(String[]::new))
+                    .allowElements(Tags.KEPT.toArray(String[]::new))
                     .allowUrlProtocols("http", "https", "mailto", "tel")
                     .allowAttributes("href")
                     .onElements("a")

@@ -1,9 +1,7 @@
 package vn.caunoi.publishing;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,104 +17,6 @@ final class Structure {
     static final Pattern OWN_PICTURE = Pattern.compile("/anh/[0-9a-f]{64}/[0-9a-z.]{1,20}");
     static final Pattern FOOTNOTE =
             Pattern.compile("_?(fn|ftn|fnref|ftnref|footnote|chu-thich|note)[-_:]?[0-9a-z-]{0,20}");
-
-    private static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "ul",
-                    "ol",
-                    "li",
-                    "table",
-                    "blockquote",
-                    "figure",
-                    "figcaption",
-                    "hr",
-                    "pre");
-    private static final Set<String> LISTS = Set.of("ul", "ol", "dl", "dir", "menu");
-    private static final Set<String> TABLE_PARTS =
-            Set.of("caption", "thead", "tbody", "tfoot", "tr", "th", "td");
-    private static final Set<String> WORDS =
-            Set.of("a", "strong", "em", "sub", "sup", "br", "code", "img");
-
-    private static final String NO_WORDS = String.join(",", union(BLOCKS, TABLE_PARTS));
-
-    static final Set<String> KEPT = union(BLOCKS, TABLE_PARTS, WORDS);
-
-    private static final Map<String, String> RENAMED =
-            Map.ofEntries(
-                    Map.entry("h1", "h2"),
-                    Map.entry("h5", "h4"),
-                    Map.entry("h6", "h4"),
-                    Map.entry("b", "strong"),
-                    Map.entry("i", "em"),
-                    Map.entry("cite", "em"),
-                    Map.entry("dfn", "em"),
-                    Map.entry("var", "em"),
-                    Map.entry("dl", "ul"),
-                    Map.entry("dir", "ul"),
-                    Map.entry("menu", "ul"),
-                    Map.entry("dt", "li"),
-                    Map.entry("dd", "li"),
-                    Map.entry("kbd", "code"),
-                    Map.entry("samp", "code"),
-                    Map.entry("tt", "code"),
-                    Map.entry("div", "p"),
-                    Map.entry("center", "p"),
-                    Map.entry("address", "p"),
-                    Map.entry("legend", "p"),
-                    Map.entry("summary", "p"));
-
-    /** Taken away with all that is in them. */
-    private static final Set<String> DROPPED =
-            Set.of(
-                    "script",
-                    "style",
-                    "iframe",
-                    "object",
-                    "embed",
-                    "applet",
-                    "noscript",
-                    "template",
-                    "svg",
-                    "math",
-                    "title",
-                    "link",
-                    "meta",
-                    "base",
-                    "input",
-                    "select",
-                    "textarea",
-                    "button",
-                    "video",
-                    "audio",
-                    "canvas",
-                    "map",
-                    "frame",
-                    "frameset",
-                    "noembed",
-                    "noframes",
-                    "xmp",
-                    "plaintext",
-                    "param",
-                    "source",
-                    "track",
-                    "portal",
-                    "dialog",
-                    "datalist",
-                    "option",
-                    "optgroup",
-                    "slot",
-                    "colgroup",
-                    "col");
-
-    private static final Set<String> FORM_PARTS =
-            Set.of("input", "select", "textarea", "button", "datalist", "option", "optgroup");
-
-    private static final Set<String> UNREMARKABLE =
-            Set.of("title", "meta", "link", "colgroup", "col", "source", "track", "param", "map");
 
     private final Links links;
     private final Set<Remark> remarks;
@@ -157,12 +57,12 @@ final class Structure {
     }
 
     private void drop(Element element) {
-        if (!DROPPED.contains(element.normalName())) {
+        if (!Tags.DROPPED.contains(element.normalName())) {
             return;
         }
-        if (FORM_PARTS.contains(element.normalName())) {
+        if (Tags.FORM_PARTS.contains(element.normalName())) {
             remarks.add(new Remark("bỏ ô nhập của biểu mẫu", "biểu mẫu cũ không còn nơi nhận"));
-        } else if (!UNREMARKABLE.contains(element.normalName()) && element.parent() != null) {
+        } else if (!Tags.UNREMARKABLE.contains(element.normalName()) && element.parent() != null) {
             String source = element.attr(element.hasAttr("data") ? "data" : "src");
             remarks.add(
                     new Remark(
@@ -172,10 +72,10 @@ final class Structure {
     }
 
     private static void rename(Element element) {
-        String name = RENAMED.get(element.normalName());
+        String name = Tags.RENAMED.get(element.normalName());
         if (name != null) {
             element.tagName(name);
-        } else if (!KEPT.contains(element.normalName())) {
+        } else if (!Tags.KEPT.contains(element.normalName())) {
             element.unwrap();
         }
     }
@@ -194,12 +94,12 @@ final class Structure {
             }
 
             case "pre" ->
-                    element.select(NO_WORDS).stream()
+                    element.select(Tags.NO_WORDS).stream()
                             .filter(part -> part != element)
                             .forEach(Element::unwrap);
             case "ul", "ol" -> wrapLooseItems(element);
             case "figure" -> dissolveWithoutPicture(element);
-            case "li" -> becomeParagraphOutside(element, LISTS);
+            case "li" -> becomeParagraphOutside(element, Tags.LISTS);
             case "figcaption" -> becomeParagraphOutside(element, Set.of("figure"));
             default -> {}
         }
@@ -218,7 +118,7 @@ final class Structure {
     }
 
     private static boolean isBlock(Element element) {
-        return BLOCKS.contains(element.normalName());
+        return Tags.BLOCKS.contains(element.normalName());
     }
 
     private static void wrapLooseItems(Element list) {
@@ -337,14 +237,5 @@ final class Structure {
         List<Element> all = new ArrayList<>(body.getAllElements());
         all.remove(body);
         return all;
-    }
-
-    @SafeVarargs
-    private static Set<String> union(Set<String>... sets) {
-        Set<String> all = new HashSet<>();
-        for (Set<String> set : sets) {
-            all.addAll(set);
-        }
-        return Set.copyOf(all);
     }
 }
