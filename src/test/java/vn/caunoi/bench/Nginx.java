@@ -90,7 +90,7 @@ final class Nginx implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         process.onExit().join();
     }
 

@@ -94,7 +94,7 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
+        process.toHandle().destroy();
         process.onExit().join();
         http.close();
     }

@@ -125,7 +125,7 @@ final class Workshop implements AutoCloseable {
     /** Ends every process of this run, by its own handle, and forgets its data. */
     @Override
     public void close() {
-        List.copyOf(started).forEach(Process::destroy);
+        List.copyOf(started).forEach(process -> process.toHandle().destroy());
         List.copyOf(started).forEach(process -> end(process));
         delete(folder.resolve("data"));
     }
