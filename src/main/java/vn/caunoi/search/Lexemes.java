@@ -1,5 +1,6 @@
 package vn.caunoi.search;
 
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import vn.caunoi.web.Formats;
  *   <li>{@code =} a word with its marks,
  *   <li>{@code #} a document's number or a stretch of it,
  *   <li>{@code ^} a word of the title,
- *   <li>{@code @} what one can narrow a search to: site, kind, section, year.
+ *   <li>{@code @} what one can narrow a search to: site, its months, kind, section, year.
  * </ul>
  */
 final class Lexemes {
@@ -32,6 +33,7 @@ final class Lexemes {
     static Lexemes of(Entry entry) {
         var lexemes = new Lexemes();
         lexemes.places(site(entry.site()));
+        lexemes.places(month(entry.site(), YearMonth.from(entry.date().atZone(Formats.ZONE))));
         lexemes.places(kind(Slugs.of(entry.kind())));
         lexemes.places(section(entry.section()));
         lexemes.places(year(entry.date().atZone(Formats.ZONE).getYear()));
@@ -45,6 +47,11 @@ final class Lexemes {
 
     static String site(SiteId site) {
         return "@site " + site.value();
+    }
+
+    /** A month of a site: by these a search looks at the newest first. */
+    static String month(SiteId site, YearMonth month) {
+        return site(site) + " " + month;
     }
 
     static String kind(String slug) {

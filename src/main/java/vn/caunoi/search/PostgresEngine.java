@@ -118,6 +118,7 @@ class PostgresEngine implements Engine {
             SiteId site, Filter filter, Query query, String words, boolean exactly) {
         return newest.read(
                 site,
+                filter.on(site) + " & " + words,
                 MOST + 1,
                 """
                 with hit as (
@@ -136,7 +137,6 @@ class PostgresEngine implements Engine {
                 """,
                 statement ->
                         statement
-                                .param("match", filter.on(site) + " & " + words)
                                 .param("most", MOST + 1)
                                 .param("phrases", query.phrases(exactly))
                                 .param("titled", query.inTitle(exactly))

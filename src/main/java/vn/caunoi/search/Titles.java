@@ -85,17 +85,13 @@ final class Titles {
     private List<Title> newest(SiteId site, String match, int most) {
         return newest.read(
                 site,
+                on(site) + match,
                 most,
                 """
                 select title, href, date from search.entry where %s
                 order by date desc, id desc limit :most
                 """,
-                statement ->
-                        statement
-                                .param("match", on(site) + match)
-                                .param("most", most)
-                                .query(Titles::title)
-                                .list());
+                statement -> statement.param("most", most).query(Titles::title).list());
     }
 
     private static boolean holdsExactly(Title title, List<Word> words) {

@@ -1,4 +1,3 @@
-create extension if not exists btree_gin with schema public;
 create schema search;
 
 -- Texts and vectors lie outside the row, so that reading thousands of rows for their order stays cheap.
@@ -16,11 +15,8 @@ create table search.entry (
     date          timestamptz not null,
     visible_from  timestamptz not null,
     visible_until timestamptz,
-    -- Site and day in one number, so that one range of the index holds the newest entries of a site.
     year          int not null generated always as
                       (extract(year from date at time zone 'Asia/Ho_Chi_Minh')) stored,
-    slot          bigint not null generated always as
-                      (site * 10000000 + ((date at time zone 'Asia/Ho_Chi_Minh')::date - date '0001-01-01')) stored,
     rank_vector   tsvector not null,
     vector        tsvector not null,
     primary key (site, kind, ref)
@@ -32,8 +28,8 @@ alter table search.entry
     alter column section_name set storage main,
     alter column rank_vector set storage main;
 
-create index entry_words on search.entry using gin (slot, vector);
-create index entry_newest on search.entry (site, date desc) include (slot);
+create index entry_words on search.entry using gin (vector);
+create index entry_newest on search.entry (site, date desc);
 
 -- Folded words of titles, for spelling help. Without a unique index two transactions may both add
 -- a word, and neither waits for the other.

@@ -200,6 +200,25 @@ abstract class EngineContract {
     }
 
     @Test
+    void looksBehindTheNewestForWhatOnlyOldOnesHold() {
+        transaction()
+                .executeWithoutResult(
+                        status -> {
+                            put("cu", "Chuyện xưa", "", now.minus(Duration.ofDays(3_000)));
+                            for (int i = 0; i < 1_500; i++) {
+                                put(
+                                        "" + i,
+                                        "Bản tin " + i,
+                                        "",
+                                        now.minus(Duration.ofHours(6L * i)));
+                            }
+                        });
+        assertThat(suggested("chuyện x")).containsExactly("Chuyện xưa");
+        assertThat(suggested("bản t")).hasSize(8).contains("Bản tin 0", "Bản tin 7");
+        assertThat(suggested("ban tin 1499")).containsExactly("Bản tin 1499");
+    }
+
+    @Test
     void suggestsTitlesForTheWordThatIsBeingTyped() {
         put("1", "Kế hoạch tiêm phòng", "");
         put("2", "Kẻ hoang đường", "");

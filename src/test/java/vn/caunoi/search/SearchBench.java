@@ -189,7 +189,7 @@ final class SearchBench {
         for (int from = 0; from < articles; from += BATCH) {
             copy(from, Math.min(articles, from + BATCH));
         }
-        jdbc.sql("create index entry_words on search.entry using gin (slot, vector)").update();
+        jdbc.sql("create index entry_words on search.entry using gin (vector)").update();
         jdbc.sql("vacuum (analyze) search.entry").update();
     }
 
