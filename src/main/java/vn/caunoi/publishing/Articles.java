@@ -1,19 +1,15 @@
 package vn.caunoi.publishing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.caunoi.search.Entry;
-import vn.caunoi.search.Index;
 import vn.caunoi.units.SiteId;
-import vn.caunoi.web.ChangedPages;
 import vn.caunoi.web.Formats;
 
 /** The articles and pages of all sites (bài viết, trang tĩnh). */
@@ -46,33 +42,12 @@ public class Articles {
             """;
 
     private final JdbcClient jdbc;
-    private final Sections sections;
-    private final ArticleFiles files;
-    private final OldAddresses oldAddresses;
-    private final ShownBody shownBody;
-    private final FreeSlug freeSlug;
-    private final Index index;
-    private final ChangedPages changedPages;
+    private final Acceptance acceptance;
     private final Clock clock;
 
-    Articles(
-            JdbcClient jdbc,
-            Sections sections,
-            ArticleFiles files,
-            OldAddresses oldAddresses,
-            ShownBody shownBody,
-            FreeSlug freeSlug,
-            Index index,
-            ChangedPages changedPages,
-            Clock clock) {
+    Articles(JdbcClient jdbc, Acceptance acceptance, Clock clock) {
         this.jdbc = jdbc;
-        this.sections = sections;
-        this.files = files;
-        this.oldAddresses = oldAddresses;
-        this.shownBody = shownBody;
-        this.freeSlug = freeSlug;
-        this.index = index;
-        this.changedPages = changedPages;
+        this.acceptance = acceptance;
         this.clock = clock;
     }
 
@@ -82,17 +57,13 @@ public class Articles {
      */
     @Transactional
     public Taken take(Incoming incoming) {
-        oneAtATime(incoming.site());
-        String hash = ContentHash.of(incoming);
-        Optional<Known> known = known(incoming);
-        if (known.isPresent() && known.get().hash().equals(hash)) {
-            return new Taken(Taken.Change.SAME, known.get().slug());
-        }
-        Slug slug =
-                known.map(before -> new Slug(before.slug()))
-                        .orElseGet(() -> freeSlug.near(incoming));
-        store(incoming, slug, hash);
-        return new Taken(known.isPresent() ? Taken.Change.CHANGED : Taken.Change.NEW, slug.value());
+        return takeAll(incoming.site(), List.of(incoming)).getFirst();
+    }
+
+    /** The same for many of one site: all or none, and much faster. */
+    @Transactional
+    public List<Taken> takeAll(SiteId site, List<Incoming> incoming) {
+        return acceptance.of(site, incoming);
     }
 
     /** The article or page at this last part of an address, whatever its state. */
@@ -103,82 +74,6 @@ public class Articles {
                 .param("now", OffsetDateTime.now(clock))
                 .query(Article::read)
                 .optional();
-    }
-
-    /** Slugs and imports of a site are settled one after another. */
-    private void oneAtATime(SiteId site) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('publishing', :site))")
-                .param("site", site.value())
-                .query()
-                .singleRow();
-    }
-
-    private record Known(String slug, String hash) {
-
-        private static Known read(ResultSet row, int number) throws SQLException {
-            return new Known(row.getString("slug"), row.getString("import_hash"));
-        }
-    }
-
-    private Optional<Known> known(Incoming incoming) {
-        return jdbc.sql(
-                        """
-                        select slug, import_hash from publishing.article
-                        where site = :site and import_key = :key
-                        """)
-                .param("site", incoming.site().value())
-                .param("key", incoming.key())
-                .query(Known::read)
-                .optional();
-    }
-
-    private void store(Incoming incoming, Slug slug, String hash) {
-        var kept = files.described(incoming.files());
-        Optional<Section> section =
-                Optional.ofNullable(incoming.section())
-                        .filter(name -> incoming.kind() == Incoming.Kind.ARTICLE)
-                        .map(name -> sections.named(incoming.site(), name));
-        String shown = shownBody.of(incoming.body(), kept);
-        long id =
-                upsert(
-                        ImportedRow.of(
-                                incoming,
-                                section.map(Section::id).orElse(null),
-                                slug,
-                                shown,
-                                hash,
-                                OffsetDateTime.now(clock)));
-        files.replace(incoming.site(), id, kept);
-        oldAddresses.lead(incoming.site(), id, incoming.oldAddresses());
-        putIntoIndex(incoming, id, slug, section);
-        changedPages.of(incoming.site().value());
-    }
-
-    private long upsert(ImportedRow row) {
-        return jdbc.sql(ImportedRow.STORE).paramSource(row).query(Long.class).single();
-    }
-
-    private void putIntoIndex(Incoming incoming, long id, Slug slug, Optional<Section> section) {
-        String ref = Long.toString(id);
-        String kind = Article.indexKind(incoming.kind());
-        if (ArticleState.of(incoming) != ArticleState.PUBLISHED) {
-            index.remove(incoming.site(), kind, ref);
-            return;
-        }
-        index.put(
-                new Entry(
-                        incoming.site(),
-                        kind,
-                        ref,
-                        section.map(Section::href).orElse("") + "/" + slug,
-                        incoming.title(),
-                        incoming.lead(),
-                        incoming.body().text(),
-                        section.map(Section::slug).orElse(""),
-                        section.map(Section::name).orElse(""),
-                        incoming.publishedAt(),
-                        incoming.publishedAt(),
-                        incoming.visibleUntil()));
     }
 
     static @Nullable OffsetDateTime at(@Nullable Instant instant) {

@@ -1,6 +1,9 @@
 package vn.caunoi.publishing;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,25 @@ class FreeSlug {
     FreeSlug(JdbcClient jdbc, ClaimedSegments claimed) {
         this.jdbc = jdbc;
         this.claimed = claimed;
+    }
+
+    /** Those of the wished slugs that nobody on the site has. */
+    Set<Slug> among(SiteId site, List<Incoming> incoming) {
+        Set<Slug> wished =
+                incoming.stream()
+                        .map(each -> Slug.of(each.slug()))
+                        .collect(Collectors.toCollection(HashSet::new));
+        jdbc.sql(
+                        """
+                        select slug from publishing.article
+                        where site = :site and slug = any(:wished)
+                        """)
+                .param("site", site.value())
+                .param("wished", wished.stream().map(Slug::value).toArray(String[]::new))
+                .query((row, number) -> new Slug(row.getString("slug")))
+                .list()
+                .forEach(wished::remove);
+        return wished;
     }
 
     Slug near(Incoming incoming) {

@@ -3,6 +3,7 @@ package vn.caunoi.publishing;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,26 +51,30 @@ public class OldAddresses {
                 .optional();
     }
 
-    /** Lets these addresses lead to the article; the last one to claim an address has it. */
-    void lead(SiteId site, long article, List<String> addresses) {
-        String[] values =
-                addresses.stream()
-                        .flatMap(address -> OldAddress.of(address).stream())
-                        .map(OldAddress::value)
-                        .distinct()
-                        .toArray(String[]::new);
-        if (values.length == 0) {
+    /** These addresses in the one spelling in which they are kept. */
+    static List<String> spelled(List<String> addresses) {
+        return addresses.stream()
+                .flatMap(address -> OldAddress.of(address).stream())
+                .map(OldAddress::value)
+                .distinct()
+                .toList();
+    }
+
+    /** Lets these addresses lead to their articles; the last one to claim an address has it. */
+    void lead(SiteId site, Map<String, Long> articles) {
+        if (articles.isEmpty()) {
             return;
         }
         jdbc.sql(
                         """
                         insert into publishing.old_address (site, address, article)
-                        select :site, address, :article from unnest(:addresses) as address
+                        select :site, address, article
+                        from unnest(:addresses, :articles) as claim (address, article)
                         on conflict (site, address) do update set article = excluded.article
                         """)
                 .param("site", site.value())
-                .param("article", article)
-                .param("addresses", values)
+                .param("addresses", articles.keySet().toArray(String[]::new))
+                .param("articles", articles.values().toArray(Long[]::new))
                 .update();
     }
 }

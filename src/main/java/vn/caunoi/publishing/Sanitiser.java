@@ -20,16 +20,8 @@ import org.owasp.html.PolicyFactory;
  */
 public final class Sanitiser {
 
-    private static final Pattern CONTROLS =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F\\uFFFE\\uFFFF]");
-
-    /** Broken pairs of UTF-16, which no database stores. */
-    private static final Pattern HALVES =
-            Pattern.compile(
-                    "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
-
     /** What is left of it would join the next ">" of the markup into "≯". */
-    private static final Pattern STROKE = Pattern.compile("\u0338");
+    private static final char STROKE = '\u0338';
 
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
     private static final Pattern SCOPE = Pattern.compile("(?i)(row|col|rowgroup|colgroup)");
@@ -83,11 +75,31 @@ public final class Sanitiser {
     /** NFC, without control characters. */
     public static String plain(String text) {
         String composed = Normalizer.normalize(storable(text), Normalizer.Form.NFC);
-        return STROKE.matcher(composed).replaceAll("");
+        return composed.indexOf(STROKE) < 0
+                ? composed
+                : composed.replace(String.valueOf(STROKE), "");
     }
 
+    /** Without what no database stores: control characters and halves of UTF-16 pairs. */
     private static String storable(String text) {
-        return CONTROLS.matcher(HALVES.matcher(text).replaceAll("\uFFFD")).replaceAll("");
+        int plain = 0;
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints()
+                .map(c -> Character.getType(c) == Character.SURROGATE ? '\uFFFD' : c)
+                .filter(c -> c > 0xFFFF || isPlain((char) c))
+                .forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F;
+        return !control && !Character.isSurrogate(c) && c < 0xFFFE;
     }
 
     private static Element parse(String html) {

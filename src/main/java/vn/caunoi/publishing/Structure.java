@@ -225,12 +225,20 @@ final class Structure {
         body.traverse(
                 (node, depth) -> {
                     if (node instanceof TextNode words) {
-                        words.text(Sanitiser.plain(words.getWholeText()));
+                        compose(words);
                     } else if (!(node instanceof Element)) {
                         odd.add(node);
                     }
                 });
         odd.forEach(Node::remove);
+    }
+
+    private static void compose(TextNode words) {
+        String written = words.getWholeText();
+        String plain = Sanitiser.plain(written);
+        if (!plain.equals(written)) {
+            words.text(plain);
+        }
     }
 
     private static List<Element> inside(Element body) {

@@ -8,6 +8,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SimplePropertySqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +22,14 @@ import vn.caunoi.web.Formats;
 class PostgresEngine implements Engine {
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batches;
     private final NewestFirst newest;
     private final Titles titles;
     private final Lexicon lexicon;
 
-    PostgresEngine(JdbcClient jdbc, Clock clock) {
+    PostgresEngine(JdbcClient jdbc, NamedParameterJdbcOperations batches, Clock clock) {
         this.jdbc = jdbc;
+        this.batches = batches;
         this.newest = new NewestFirst(jdbc, clock);
         this.titles = new Titles(jdbc, clock, newest);
         this.lexicon = new Lexicon(jdbc);
@@ -35,6 +40,18 @@ class PostgresEngine implements Engine {
     public void put(Entry entry) {
         lexicon.learn(Word.in(entry.title()));
         jdbc.sql(EntryRow.STORE).paramSource(EntryRow.of(entry)).update();
+    }
+
+    @Override
+    @Transactional
+    public void putAll(List<Entry> entries) {
+        lexicon.learn(entries.stream().flatMap(entry -> Word.in(entry.title()).stream()).toList());
+        batches.batchUpdate(
+                EntryRow.STORE,
+                entries.stream()
+                        .map(EntryRow::of)
+                        .map(SimplePropertySqlParameterSource::new)
+                        .toArray(SqlParameterSource[]::new));
     }
 
     @Override

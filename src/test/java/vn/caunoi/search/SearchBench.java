@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,7 +48,11 @@ final class SearchBench {
         this.articles = articles;
         this.database = database;
         Clock clock = Clock.fixed(SyntheticNews.NOW, ZoneId.of("Asia/Ho_Chi_Minh"));
-        this.engine = new PostgresEngine(JdbcClient.create(database), clock);
+        this.engine =
+                new PostgresEngine(
+                        JdbcClient.create(database),
+                        new NamedParameterJdbcTemplate(database),
+                        clock);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -94,9 +99,9 @@ final class SearchBench {
         Arrays.sort(half);
         System.out.printf(
                 Locale.ROOT,
-                "{\"search\": {\"articles\": %d, \"queries\": %d, \"p50_ms\": %.1f, \"p95_ms\": %.1f,"
-                        + " \"p99_ms\": %.1f, \"max_ms\": %.1f, \"half_p95_ms\": %.1f,"
-                        + " \"puts_per_second\": %.0f}}%n",
+                "{\"search\": {\"articles\": %d, \"queries\": %d, \"p50_ms\": %.1f, \"p95_ms\":"
+                    + " %.1f, \"p99_ms\": %.1f, \"max_ms\": %.1f, \"half_p95_ms\": %.1f,"
+                    + " \"puts_per_second\": %.0f}}%n",
                 articles,
                 QUERIES,
                 at(millis, 0.50),

@@ -70,7 +70,7 @@ public class Imports {
                 new Intake(
                         site,
                         dryRun ? archive::known : file -> Optional.of(archive.keep(file)),
-                        articles::take,
+                        incoming -> articles.takeAll(site.id(), incoming),
                         transactions,
                         dryRun,
                         report,

@@ -5,9 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.NonTransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.caunoi.publishing.CleanHtml;
 import vn.caunoi.publishing.Incoming;
 import vn.caunoi.publishing.Incoming.Kind;
 import vn.caunoi.publishing.Remark;
@@ -32,7 +38,7 @@ final class Intake implements Supply.Taker {
     private final Site site;
     private final Sanitiser sanitiser;
     private final Body.Keeper keeper;
-    private final Function<Incoming, Taken> articles;
+    private final Function<List<Incoming>, List<Taken>> articles;
     private final TransactionOperations transactions;
     private final boolean dryRun;
     private final Report report;
@@ -40,11 +46,13 @@ final class Intake implements Supply.Taker {
     private final List<Ready> batch = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
     private long characters;
+    private @Nullable ExecutorService writer;
+    private @Nullable Future<?> written;
 
     Intake(
             Site site,
             Body.Keeper keeper,
-            Function<Incoming, Taken> articles,
+            Function<List<Incoming>, List<Taken>> articles,
             TransactionOperations transactions,
             boolean dryRun,
             Report report,
@@ -61,10 +69,14 @@ final class Intake implements Supply.Taker {
 
     /** Reads all; what was read before a source broke is stored all the same. */
     void run(Supply supply) {
-        try {
-            supply.read(this);
-        } finally {
-            store();
+        try (ExecutorService own = Executors.newSingleThreadExecutor()) {
+            writer = own;
+            try {
+                supply.read(this);
+            } finally {
+                store();
+                awaitWriter();
+            }
         }
     }
 
@@ -107,7 +119,7 @@ final class Intake implements Supply.Taker {
         }
         Sanitiser.Cleaned cleaned = sanitiser.clean(body.settle(found.html()));
         remarks.addAll(cleaned.remarks());
-        String title = title(found, cleaned.html().text(), remarks);
+        String title = title(found, cleaned.html(), remarks);
         Incoming incoming =
                 new Incoming(
                         site.id(),
@@ -131,11 +143,12 @@ final class Intake implements Supply.Taker {
         return new Ready(found.place(), incoming, remarks);
     }
 
-    private static String title(Found found, String text, List<Remark> remarks) {
+    private static String title(Found found, CleanHtml body, List<Remark> remarks) {
         String title = Sanitiser.plain(found.title()).strip();
         if (!title.isEmpty()) {
             return shortened(title, LONGEST_TITLE);
         }
+        String text = body.text();
         String instead = text.isBlank() ? "Bài không có tiêu đề" : shortened(text.strip(), 80);
         remarks.add(new Remark("thiếu tiêu đề", "dùng: " + instead));
         return instead;
@@ -155,9 +168,32 @@ final class Intake implements Supply.Taker {
         List<Ready> items = List.copyOf(batch);
         batch.clear();
         characters = 0;
-        if (items.isEmpty()) {
+        awaitWriter();
+        if (!items.isEmpty() && writer != null) {
+            written = writer.submit(() -> write(items));
+        }
+    }
+
+    /** One batch is written while the next one is read. */
+    private void awaitWriter() {
+        Future<?> before = written;
+        written = null;
+        if (before == null) {
             return;
         }
+        try {
+            before.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotImport("việc nhập bị ngắt.", e);
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(e.getCause());
+        }
+    }
+
+    private void write(List<Ready> items) {
         try {
             settled(items, inOneTransaction(items));
         } catch (NonTransientDataAccessException | IllegalArgumentException e) {
@@ -180,9 +216,7 @@ final class Intake implements Supply.Taker {
                             if (dryRun) {
                                 status.setRollbackOnly();
                             }
-                            return items.stream()
-                                    .map(item -> articles.apply(item.incoming()))
-                                    .toList();
+                            return articles.apply(items.stream().map(Ready::incoming).toList());
                         });
         return Optional.ofNullable(taken).orElseThrow();
     }

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.publishing.Taken.Change;
 import vn.caunoi.publishing.imports.Found.Place;
 
-/** What happened to each item (báo cáo nhập): counted, and written line by line as CSV. */
+/**
+ * What happened to each item (báo cáo nhập): counted, and written line by line as CSV. Whoever
+ * reads and whoever stores write into it at once.
+ */
 final class Report implements AutoCloseable {
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t]");
@@ -46,7 +49,7 @@ final class Report implements AutoCloseable {
         }
     }
 
-    void taken(Place place, Change change, String slug) {
+    synchronized void taken(Place place, Change change, String slug) {
         changes.merge(change, 1L, Long::sum);
         line(
                 place,
@@ -58,22 +61,22 @@ final class Report implements AutoCloseable {
                 slug);
     }
 
-    void remark(Place place, String what, String why) {
+    synchronized void remark(Place place, String what, String why) {
         remarks.merge(what, 1L, Long::sum);
         line(place, what, why);
     }
 
-    void leftOut(Place place, String what, String why) {
+    synchronized void leftOut(Place place, String what, String why) {
         leftOut++;
         line(place, what, why);
     }
 
-    void failed(Place place, String why) {
+    synchronized void failed(Place place, String why) {
         failed++;
         line(place, "không nhập được", why);
     }
 
-    void count(String what) {
+    synchronized void count(String what) {
         counted.merge(what, 1L, Long::sum);
     }
 

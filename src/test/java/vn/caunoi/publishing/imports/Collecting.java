@@ -38,7 +38,7 @@ final class Collecting {
         new Intake(
                         site(),
                         this::keep,
-                        this::take,
+                        incoming -> incoming.stream().map(this::take).toList(),
                         TransactionOperations.withoutTransaction(),
                         false,
                         report,

@@ -133,8 +133,8 @@ class ImportsTest {
                         site(),
                         file -> Optional.empty(),
                         incoming -> {
-                            var taken = articles.take(incoming);
-                            if (incoming.key().endsWith("?p=2")) {
+                            var taken = articles.takeAll(site().id(), incoming);
+                            if (incoming.stream().anyMatch(each -> each.key().endsWith("?p=2"))) {
                                 throw new DataIntegrityViolationException("half way");
                             }
                             return taken;
