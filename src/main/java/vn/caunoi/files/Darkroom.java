@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Darkroom {
 
-    private static final int[] WIDTHS = {320, 640, 1280};
+    private static final int[] WIDTHS = {200, 320, 480, 800, 1280};
     private static final int WIDEST = 1280;
     private static final float QUALITY = 0.8f;
 

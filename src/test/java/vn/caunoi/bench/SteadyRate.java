@@ -14,8 +14,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Requests that start at a constant rate whether or not earlier ones were answered; each is timed
- * from when it was meant to start, so that a stall counts for all who would have come meanwhile. One
- * that fails counts as if it had taken all the patience there is.
+ * from when it was meant to start, so that a stall counts for all who would have come meanwhile.
+ * One that fails counts as if it had taken all the patience there is.
  */
 final class SteadyRate {
 
@@ -45,9 +45,7 @@ final class SteadyRate {
                         () -> {
                             boolean read = reads(http, page);
                             millis[number] =
-                                    read
-                                            ? (System.nanoTime() - meant) / 1e6
-                                            : PATIENCE.toMillis();
+                                    read ? (System.nanoTime() - meant) / 1e6 : PATIENCE.toMillis();
                         });
             }
         }

@@ -38,7 +38,7 @@ class DarkroomTest {
     @TempDir Path folder;
 
     @Test
-    void aLargePictureIsMadeInThreeWidthsAndTwoTypes() {
+    void aLargePictureIsMadeInFiveWidthsAndTwoTypes() {
         StoredFile kept = keep(Samples.jpeg(2000, 1000, 20), "lon.jpg");
 
         assertThat(kept.width()).isEqualTo(2000);
@@ -46,10 +46,14 @@ class DarkroomTest {
         assertThat(files.renditions(kept.id()))
                 .extracting(print -> print.width() + "×" + print.height() + " " + print.type())
                 .containsExactly(
+                        "200×100 image/jpeg",
+                        "200×100 image/webp",
                         "320×160 image/jpeg",
                         "320×160 image/webp",
-                        "640×320 image/jpeg",
-                        "640×320 image/webp",
+                        "480×240 image/jpeg",
+                        "480×240 image/webp",
+                        "800×400 image/jpeg",
+                        "800×400 image/webp",
                         "1280×640 image/jpeg",
                         "1280×640 image/webp");
     }
@@ -57,9 +61,9 @@ class DarkroomTest {
     @Test
     void aSmallPictureIsNotMadeLarger() {
         assertThat(Darkroom.widths(100)).containsExactly(100);
-        assertThat(Darkroom.widths(320)).containsExactly(320);
-        assertThat(Darkroom.widths(1000)).containsExactly(320, 640, 1000);
-        assertThat(Darkroom.widths(1280)).containsExactly(320, 640, 1280);
+        assertThat(Darkroom.widths(320)).containsExactly(200, 320);
+        assertThat(Darkroom.widths(1000)).containsExactly(200, 320, 480, 800, 1000);
+        assertThat(Darkroom.widths(1280)).containsExactly(200, 320, 480, 800, 1280);
     }
 
     /** The stored picture is red on the left: where is red once it stands upright? */

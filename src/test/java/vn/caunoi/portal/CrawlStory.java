@@ -2,6 +2,7 @@ package vn.caunoi.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -77,7 +78,7 @@ class CrawlStory {
                                                     request.sizes().responseBodySize
                                                             + request.sizes().responseHeadersSize);
                     reader.opens(TOWN.at(path));
-                    reader.page().waitForTimeout(500);
+                    reader.page().waitForLoadState(LoadState.NETWORKIDLE);
                     assertThat(bytes[0])
                             .as("%s at %s", path, width)
                             .isBetween(1L, (long) MOST_BYTES);

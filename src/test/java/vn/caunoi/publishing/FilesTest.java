@@ -85,7 +85,7 @@ class FilesTest {
     @Test
     void aPictureComesInAllItsSizesWithItsCaption() throws Exception {
         StoredFile picture = picture(1500);
-        String address = "/anh/" + picture.id() + "/640.jpg";
+        String address = "/anh/" + picture.id() + "/480.jpg";
         articles.take(
                 Story.of(site, "Có ảnh")
                         .saying("<p>Đầu.</p><p><img src=\"" + address + "\" alt=\"Lúa chín\"></p>")
