@@ -85,6 +85,7 @@ class Acceptance {
                 .param("site", site.value())
                 .param("keys", incoming.stream().map(Incoming::key).toArray(String[]::new))
                 .query(Known::read)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Known::key, known -> known));
     }
