@@ -8,7 +8,7 @@ final class Duel {
     private static final double SHARE_OF_NGINX = 0.85;
     private static final int ROUNDS = 5;
     private static final int SECONDS = 4;
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 20;
 
     private final Workshop workshop;
     private final Node node;

@@ -10,7 +10,7 @@ final class Unaided {
 
     private static final double LEAST_PER_SECOND = 1_500;
     private static final double SLOWEST_MILLIS = 100;
-    private static final int WARM_UP_SECONDS = 12;
+    private static final int WARM_UP_SECONDS = 20;
     private static final int SECONDS = 8;
 
     private final Workshop workshop;
