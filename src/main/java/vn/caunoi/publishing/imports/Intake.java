@@ -33,7 +33,7 @@ final class Intake implements Supply.Taker {
 
     static final int BATCH = 100;
     private static final int LONGEST_TITLE = 300;
-    private static final long BATCH_CHARACTERS = 4_000_000;
+    private static final long BATCH_CHARACTERS = 1_000_000;
 
     private final Site site;
     private final Sanitiser sanitiser;
