@@ -146,7 +146,7 @@ class PostgresEngine implements Engine {
                         ts_rank(rank_vector, cast(:anywhere as tsquery)) as rank
                     from search.entry where %s order by date desc, id desc limit :most)
                 select id, kind, section, section_name, year,
-                    :phrases = '' or vector @@ cast(:phrases as tsquery) as kept
+                    coalesce(vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
                 from hit
                 order by titled desc,
                     rank / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
