@@ -88,7 +88,7 @@ class StoredFilesTest {
                 ids.add(id.get());
             }
             assertThat(ids).hasSize(1);
-            assertThat(files.renditions(ids.iterator().next())).hasSize(6);
+            assertThat(files.renditions(ids.iterator().next())).hasSize(8);
         }
         assertThat(arrivals()).isEmpty();
     }
