@@ -100,8 +100,8 @@ final class SearchBench {
         System.out.printf(
                 Locale.ROOT,
                 "{\"search\": {\"articles\": %d, \"queries\": %d, \"p50_ms\": %.1f, \"p95_ms\":"
-                    + " %.1f, \"p99_ms\": %.1f, \"max_ms\": %.1f, \"half_p95_ms\": %.1f,"
-                    + " \"puts_per_second\": %.0f}}%n",
+                        + " %.1f, \"p99_ms\": %.1f, \"max_ms\": %.1f, \"half_p95_ms\": %.1f,"
+                        + " \"puts_per_second\": %.0f}}%n",
                 articles,
                 QUERIES,
                 at(millis, 0.50),
