@@ -29,18 +29,24 @@ class Demo {
         this.server = server;
     }
 
-    /** Loads on the first start only. */
+    /** Loads on the first start only, or again when that was cut short. */
     void loadOnce(Console console) {
-        if (nature.isUnmarked()) {
+        if (nature.isUnmarked() || nature.isHalfADemo()) {
             load(console);
         }
     }
 
     void load(Console console) {
+        if (nature.isHalfADemo()) {
+            empty("delete from program.nature");
+        } else if (nature.isDemo()) {
+            throw new CannotStart("dữ liệu minh họa đã được nạp rồi.");
+        }
         nature.markDemo();
         for (DemoPart part : parts) {
             part.load((done, total) -> console.progress("Nạp " + part.what(), done, total));
         }
+        nature.demoIsWhole();
     }
 
     /** Empties every room's tables; the database is real from then on. */
@@ -49,17 +55,21 @@ class Demo {
             throw new CannotStart(
                     "cơ sở dữ liệu này không phải dữ liệu minh họa; lệnh này không xóa dữ liệu thật.");
         }
+        empty("insert into program.nature (nature, since, whole) values ('real', now(), true)");
+        parts.forEach(DemoPart::purged);
+    }
+
+    private void empty(String thenMark) {
         try (var owner = server.asOwner();
                 var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("set local caunoi.owner_act = 'demo purge'");
             statement.execute(EMPTY_ALL_ROOMS);
-            statement.execute("insert into program.nature (nature, since) values ('real', now())");
+            statement.execute(thenMark);
             statement.execute("select pg_notify('page_changed', '')");
             owner.commit();
         } catch (SQLException e) {
             throw new CannotStart("không xóa được dữ liệu minh họa (" + e.getMessage() + ").", e);
         }
-        parts.forEach(DemoPart::purged);
     }
 }

@@ -26,9 +26,21 @@ public class Nature {
         return mark().isEmpty();
     }
 
+    /** Whether loading the demonstration was begun and not ended. */
+    boolean isHalfADemo() {
+        return jdbc.sql("select nature = 'demo' and not whole from program.nature")
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
+    }
+
+    void demoIsWhole() {
+        jdbc.sql("update program.nature set whole = true").update();
+    }
+
     /** Marks the database as a demonstration; refuses when it holds real data. */
     void markDemo() {
-        mark("demo");
+        mark("demo", false);
         if (!isDemo()) {
             throw new CannotStart(
                     "cơ sở dữ liệu này chứa dữ liệu thật, không nạp dữ liệu minh họa.");
@@ -37,18 +49,22 @@ public class Nature {
 
     /** Marks the database as real unless it is a demonstration already. */
     public void markReal() {
-        mark("real");
+        mark("real", true);
     }
 
     private Optional<String> mark() {
         return jdbc.sql("select nature from program.nature").query(String.class).optional();
     }
 
-    private void mark(String nature) {
+    private void mark(String nature, boolean whole) {
         jdbc.sql(
-                        "insert into program.nature (nature, since) values (:n, :t) on conflict do nothing")
+                        """
+                        insert into program.nature (nature, since, whole) values (:n, :t, :whole)
+                        on conflict do nothing
+                        """)
                 .param("n", nature)
                 .param("t", OffsetDateTime.now(clock))
+                .param("whole", whole)
                 .update();
     }
 }

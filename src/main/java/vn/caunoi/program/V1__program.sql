@@ -4,8 +4,10 @@ create schema program;
 create table program.nature (
     only_row boolean primary key default true check (only_row),
     nature   text not null check (nature in ('demo', 'real')),
-    since    timestamptz not null
+    since    timestamptz not null,
+    -- A demonstration whose loading was cut short is emptied and loaded anew.
+    whole    boolean not null
 );
 
 grant usage on schema program to caunoi_app;
-grant select, insert on program.nature to caunoi_app;
+grant select, insert, update (whole) on program.nature to caunoi_app;

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 import vn.caunoi.program.CannotStart;
 import vn.caunoi.program.Console;
+import vn.caunoi.program.Nature;
 import vn.caunoi.program.Program;
 import vn.caunoi.program.ProgramCommand;
 
@@ -57,6 +58,9 @@ public class ImportUnitsCommand extends ProgramCommand {
                     "… và "
                             + (report.problems().size() - SHOWN)
                             + " lỗi nữa (xem đủ bằng --json).");
+        }
+        if (!dryRun && report.problems().isEmpty()) {
+            rooms.getBean(Nature.class).markReal();
         }
         console.result(report.sentence(), report.facts());
         return report.problems().isEmpty() ? 0 : 1;

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.caunoi.program.CannotStart;
 import vn.caunoi.program.Console;
+import vn.caunoi.program.Nature;
 import vn.caunoi.program.Program;
 import vn.caunoi.program.ProgramCommand;
 
@@ -32,6 +33,7 @@ public class SiteCommand {
         protected int run(ApplicationContext rooms, Console console) {
             try {
                 Site site = rooms.getBean(SiteDesk.class).put(wish);
+                rooms.getBean(Nature.class).markReal();
                 console.result(
                         "Đã lưu trang %s (%s).".formatted(site.host(), site.title()), facts(site));
                 return 0;

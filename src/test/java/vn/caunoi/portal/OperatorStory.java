@@ -52,6 +52,9 @@ class OperatorStory {
         try (Town town = Town.start(data)) {
             assertThat(get(town.at("/"))).contains("TRANG MINH HỌA");
             assertThat(Town.command("doctor", "--data", data.toString()).exitCode()).isZero();
+            var twice = Town.command("demo", "load", "--data", data.toString());
+            assertThat(twice.exitCode()).isEqualTo(1);
+            assertThat(twice.text()).contains("đã được nạp rồi");
             town.kill();
         }
         try (Town town = Town.start(data)) {
@@ -66,6 +69,36 @@ class OperatorStory {
         var reload = Town.command("demo", "load", "--data", data.toString());
         assertThat(reload.exitCode()).isEqualTo(1);
         assertThat(reload.text()).contains("chứa dữ liệu thật");
+    }
+
+    @Test
+    void whatWasBroughtInBeforeTheFirstStartIsRealAndGetsNoDemo() throws Exception {
+        Path data = Town.freshFolder();
+        Path units = data.resolve("units.csv");
+        Files.writeString(
+                units,
+                "code,name,full_name,kind,parent_code\n31,Hải Phòng,Thành phố Hải Phòng,province,\n");
+        var imported = Town.command("import", "units", units.toString(), "--data", data.toString());
+        assertThat(imported.exitCode()).as(imported.text()).isZero();
+        var opened =
+                Town.command(
+                        "site",
+                        "put",
+                        "--host",
+                        "tp.localhost",
+                        "--unit",
+                        "31",
+                        "--title",
+                        "Trang thành phố",
+                        "--data",
+                        data.toString());
+        assertThat(opened.exitCode()).as(opened.text()).isZero();
+        try (Town town = Town.start(data)) {
+            assertThat(String.join("\n", town.said())).doesNotContain("Nạp ");
+            assertThat(get(town.at("/")))
+                    .contains("Trang thành phố")
+                    .doesNotContain("TRANG MINH HỌA");
+        }
     }
 
     private String get(String address) throws IOException, InterruptedException {
