@@ -6,10 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Primary;
-import org.springframework.stereotype.Component;
 
 /** A clock that stands still until a test moves it; it starts on 23/11/2026 at 09:00. */
-@Component
 @Primary
 public class MovableClock extends Clock {
 

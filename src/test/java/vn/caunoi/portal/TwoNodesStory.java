@@ -60,7 +60,7 @@ class TwoNodesStory {
 
     @Test
     void bothCountTheSamePeopleOnce() {
-        String host = "hai-hung.localhost";
+        String host = "xa-hai-hung.localhost";
         IntStream.range(0, 30).forEach(person -> reads(first, host, person));
         IntStream.range(20, 50).forEach(person -> reads(second, host, person));
         await().atMost(SOON.multipliedBy(3)).until(() -> today(first, host) == 50);
