@@ -6,7 +6,6 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.modulith.Modulithic;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
@@ -28,7 +27,6 @@ import vn.caunoi.units.SiteCommand;
 @Modulithic(
         systemName = "Cầu Nối",
         sharedModules = {"program", "web"})
-@EnableScheduling
 @Command(
         name = "caunoi",
         mixinStandardHelpOptions = true,
