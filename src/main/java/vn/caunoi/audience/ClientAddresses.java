@@ -2,13 +2,12 @@ package vn.caunoi.audience;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.caunoi.web.Incoming;
 
 /**
  * Where requests come from (địa chỉ của người đọc). {@code X-Forwarded-For} is believed only as far
@@ -32,8 +31,8 @@ class ClientAddresses {
     }
 
     /** The peer, or the last hop that no trusted proxy is. */
-    String of(HttpServletRequest request) {
-        String hop = bare(request.getRemoteAddr());
+    String of(Incoming request) {
+        String hop = bare(request.peer());
         if (trusted.isEmpty() || !isTrusted(hop)) {
             return hop;
         }
@@ -63,8 +62,8 @@ class ClientAddresses {
         return trusted.stream().anyMatch(network -> network.contains(address));
     }
 
-    private static List<String> hops(HttpServletRequest request) {
-        return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+    private static List<String> hops(Incoming request) {
+        return request.headers("X-Forwarded-For").stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(hop -> bare(hop.strip()))
                 .toList();

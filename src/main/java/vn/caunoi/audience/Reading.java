@@ -1,20 +1,20 @@
 package vn.caunoi.audience;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.web.Incoming;
 
 /** Tells a person who opens a page from a browser that only gets it in advance. */
 final class Reading {
 
     private Reading() {}
 
-    static boolean is(HttpServletRequest request) {
-        return "GET".equals(request.getMethod())
-                && !inAdvance(request.getHeader("Sec-Purpose"))
-                && !inAdvance(request.getHeader("Purpose"))
-                && !inAdvance(request.getHeader("X-Purpose"))
-                && !inAdvance(request.getHeader("X-Moz"));
+    static boolean is(Incoming request) {
+        return "GET".equals(request.method())
+                && !inAdvance(request.header("Sec-Purpose"))
+                && !inAdvance(request.header("Purpose"))
+                && !inAdvance(request.header("X-Purpose"))
+                && !inAdvance(request.header("X-Moz"));
     }
 
     private static boolean inAdvance(@Nullable String purpose) {

@@ -1,6 +1,5 @@
 package vn.caunoi.audience;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.Incoming;
 import vn.caunoi.web.VisitCounter;
 
 /**
@@ -49,8 +49,8 @@ class Visitors implements VisitCounter {
     }
 
     @Override
-    public void visited(HttpServletRequest request, long site, @Nullable String subject) {
-        String agent = request.getHeader("User-Agent");
+    public void visited(Incoming request, long site, @Nullable String subject) {
+        String agent = request.header("User-Agent");
         if (agent == null || !Reading.is(request)) {
             return;
         }

@@ -51,6 +51,11 @@ class SiteFrames implements Frames {
         return made;
     }
 
+    @Override
+    public long site(String host) {
+        return sites.of(host).id().value();
+    }
+
     /** A unit may end by the calendar alone, without anybody changing anything. */
     private boolean endsToday(Snapshot snapshot, Site site, Frame kept) {
         return kept.archive() == null

@@ -9,4 +9,11 @@ public interface Frames {
      * @throws UnknownHost when nobody answers for it and strangers are refused
      */
     Frame of(String host);
+
+    /**
+     * The number of that site, for those who need no more.
+     *
+     * @throws UnknownHost as {@link #of}
+     */
+    long site(String host);
 }

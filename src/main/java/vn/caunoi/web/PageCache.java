@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +44,13 @@ class PageCache implements ChangeListener {
                         .build();
     }
 
+    /** The page when nothing at all is due on it, else null. */
+    @Nullable StoredPage fresh(Key key) {
+        StoredPage page = pages.getIfPresent(key);
+        long now = clock.millis();
+        return page != null && isTrue(page, key, now) && now < page.freshUntil() ? page : null;
+    }
+
     /** The page, unless it must be rendered anew; one caller at a time is asked to renew it. */
     Optional<StoredPage> find(Key key) {
         StoredPage page = pages.getIfPresent(key);
@@ -52,7 +58,7 @@ class PageCache implements ChangeListener {
             return Optional.empty();
         }
         long now = clock.millis();
-        if (page.changes() != changes(key.site()) || now >= page.goneAt()) {
+        if (!isTrue(page, key, now)) {
             pages.invalidate(key);
             return Optional.empty();
         }
@@ -60,12 +66,16 @@ class PageCache implements ChangeListener {
         return mine ? Optional.empty() : Optional.of(page);
     }
 
+    private boolean isTrue(StoredPage page, Key key, long now) {
+        return page.changes() == changes(key.site()) && now < page.goneAt();
+    }
+
     /**
      * How often the site has changed; ask before rendering, so that a late page is not believed.
      */
     long changes(long site) {
-        return changesEverywhere.get()
-                + changes.computeIfAbsent(site, any -> new AtomicLong()).get();
+        AtomicLong own = changes.get(site);
+        return changesEverywhere.get() + (own == null ? 0 : own.get());
     }
 
     StoredPage keep(
@@ -78,17 +88,14 @@ class PageCache implements ChangeListener {
             Instant renderedFrom) {
         long start = renderedFrom.toEpochMilli();
         var page =
-                new StoredPage(
+                StoredPage.of(
                         body,
-                        StoredPage.compressed(body),
-                        StoredPage.etagOf(body),
                         contentType,
                         headers,
                         subject,
                         changesBefore,
                         start + COUNTERS_STAND_MILLIS,
-                        nextScheduled(key.site(), renderedFrom),
-                        new AtomicBoolean());
+                        nextScheduled(key.site(), renderedFrom));
         pages.put(key, page);
         return page;
     }

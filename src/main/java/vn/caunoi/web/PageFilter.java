@@ -13,17 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /**
- * The door of the house: security headers on everything, anonymous pages from the {@link
+ * The door of the house: security headers on everything, anonymous pages kept in the {@link
  * PageCache}, everything that is text compressed, every reader counted.
  */
 @Component
@@ -31,33 +28,19 @@ import org.springframework.stereotype.Component;
 class PageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern KEPT_QUERY = Pattern.compile("trang=[1-9][0-9]{0,4}");
     private static final Set<String> KEPT_HEADERS =
             Set.of("Last-Modified", "Cache-Control", "Link", "X-Robots-Tag", "Content-Language");
 
-    private final transient Frames frames;
+    private final transient ReadyPages ready;
     private final transient PageCache cache;
-    private final transient ChangeNews news;
-    private final transient VisitCounter counter;
     private final transient SecurityHeaders headers;
     private final transient Clock clock;
-    private final boolean caching;
 
-    PageFilter(
-            Frames frames,
-            PageCache cache,
-            ChangeNews news,
-            ObjectProvider<VisitCounter> counters,
-            Clock clock,
-            @Value("${caunoi.production:false}") boolean production,
-            @Value("${caunoi.page-cache:true}") boolean caching) {
-        this.frames = frames;
+    PageFilter(ReadyPages ready, PageCache cache, SecurityHeaders headers, Clock clock) {
+        this.ready = ready;
         this.cache = cache;
-        this.news = news;
-        this.counter = counters.getIfAvailable(() -> (request, site, subject) -> {});
-        this.headers = new SecurityHeaders(production);
+        this.headers = headers;
         this.clock = clock;
-        this.caching = caching;
     }
 
     @Override
@@ -78,7 +61,7 @@ class PageFilter extends HttpFilter {
         if (path.length() > 1 && path.endsWith("/") && !path.startsWith("//")) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", withoutSlashes(path));
-        } else if (isRead(request)) {
+        } else if (ReadyPages.isRead(Incoming.of(request))) {
             read(request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -93,16 +76,12 @@ class PageFilter extends HttpFilter {
         return shorter;
     }
 
-    private static boolean isRead(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
     private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        PageCache.Key key = key(request);
-        Optional<StoredPage> ready = key == null ? Optional.empty() : cache.find(key);
-        if (ready.isPresent()) {
-            send(ready.get(), request, response);
+        PageCache.Key key = ready.key(Incoming.of(request));
+        Optional<StoredPage> page = ready.find(key);
+        if (page.isPresent()) {
+            send(page.get(), request, response);
         } else {
             render(key, request, response, chain);
         }
@@ -150,10 +129,14 @@ class PageFilter extends HttpFilter {
 
     private void send(StoredPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (isPage(page.contentType())) {
-            count(request, page.subject());
+        var incoming = Incoming.of(request);
+        ready.count(incoming, page);
+        StoredPage.Answer answer = page.answer(incoming);
+        response.setStatus(answer.status());
+        answer.fields().forEach(field -> response.setHeader(field.getName(), field.getValue()));
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(answer.body());
         }
-        page.send(request, response);
     }
 
     private void sendOnce(byte[] body, HttpServletRequest request, CapturedResponse captured)
@@ -162,38 +145,19 @@ class PageFilter extends HttpFilter {
         byte[] sent = body;
         if (isText(type) && !captured.containsHeader("Content-Encoding")) {
             captured.setHeader("Vary", "Accept-Encoding");
-            byte[] zipped = StoredPage.accepts(request) ? StoredPage.compressedFast(body) : null;
+            byte[] zipped =
+                    StoredPage.accepts(Incoming.of(request))
+                            ? StoredPage.compressedFast(body)
+                            : null;
             if (zipped != null) {
                 captured.setHeader("Content-Encoding", "gzip");
                 sent = zipped;
             }
         }
-        if (isPage(type) && captured.getStatus() == HttpServletResponse.SC_OK) {
-            count(request, Subject.of(request));
+        if (StoredPage.isPage(type) && captured.getStatus() == HttpServletResponse.SC_OK) {
+            ready.count(Incoming.of(request), Subject.of(request));
         }
         captured.sendWhole(sent);
-    }
-
-    private void count(HttpServletRequest request, @Nullable String subject) {
-        counter.visited(request, frames.of(request.getServerName()).site(), subject);
-    }
-
-    /** What the page is kept under, or null when it must not be kept. */
-    private PageCache.@Nullable Key key(HttpServletRequest request) {
-        String query = request.getQueryString();
-        boolean keepable =
-                caching
-                        && news.hears()
-                        && request.getHeader("Cookie") == null
-                        && request.getHeader("Authorization") == null
-                        && request.getHeader("Range") == null
-                        && (query == null || KEPT_QUERY.matcher(query).matches());
-        if (!keepable) {
-            return null;
-        }
-        String address =
-                query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
-        return new PageCache.Key(frames.of(request.getServerName()).site(), address);
     }
 
     private static boolean mayKeep(HttpServletResponse response) {
@@ -204,10 +168,6 @@ class PageFilter extends HttpFilter {
                 && !response.containsHeader("Content-Disposition")
                 && (control == null
                         || !control.contains("no-store") && !control.contains("private"));
-    }
-
-    private static boolean isPage(@Nullable String type) {
-        return type != null && type.startsWith("text/html");
     }
 
     private static boolean isText(@Nullable String type) {

@@ -1,8 +1,13 @@
 package vn.caunoi.web;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
 
 /** What every answer tells the browser not to do. */
+@Component
 final class SecurityHeaders {
 
     private static final String CONTENT_SECURITY_POLICY =
@@ -13,21 +18,31 @@ final class SecurityHeaders {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()";
     private static final String TWO_YEARS = "max-age=63072000";
 
-    private final boolean tls;
+    private final HttpFields fields;
 
-    SecurityHeaders(boolean tls) {
-        this.tls = tls;
+    SecurityHeaders(@Value("${caunoi.production:false}") boolean tls) {
+        HttpFields.Mutable said = HttpFields.build();
+        say(said, "Content-Security-Policy", CONTENT_SECURITY_POLICY);
+        say(said, "X-Content-Type-Options", "nosniff");
+        say(said, "Referrer-Policy", "same-origin");
+        say(said, "Permissions-Policy", PERMISSIONS_POLICY);
+        say(said, "Cross-Origin-Opener-Policy", "same-origin");
+        say(said, "Cross-Origin-Resource-Policy", "same-origin");
+        if (tls) {
+            say(said, "Strict-Transport-Security", TWO_YEARS);
+        }
+        this.fields = said.asImmutable();
+    }
+
+    HttpFields fields() {
+        return fields;
     }
 
     void on(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", CONTENT_SECURITY_POLICY);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", PERMISSIONS_POLICY);
-        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
-        if (tls) {
-            response.setHeader("Strict-Transport-Security", TWO_YEARS);
-        }
+        fields.forEach(field -> response.setHeader(field.getName(), field.getValue()));
+    }
+
+    private static void say(HttpFields.Mutable fields, String name, String value) {
+        fields.add(new PreEncodedHttpField(name, value));
     }
 }

@@ -1,7 +1,5 @@
 package vn.caunoi.web;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,21 +10,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A page as it goes over the wire: its headers, its body ready as it is and ready compressed.
  *
+ * @param gzip null when compressing is not worth it
  * @param changes how often the site had changed when rendering began
  * @param freshUntil milliseconds after which one reader fetches it anew
  * @param goneAt milliseconds from which it must not be shown at all
  */
 record StoredPage(
-        byte[] plain,
-        byte @Nullable [] gzip,
-        String etag,
-        String contentType,
-        List<Map.Entry<String, String>> headers,
+        Form plain,
+        @Nullable Form gzip,
+        boolean isPage,
         @Nullable String subject,
         long changes,
         long freshUntil,
@@ -34,8 +34,82 @@ record StoredPage(
         AtomicBoolean beingRefreshed) {
 
     private static final int WORTH_COMPRESSING = 512;
+    private static final int HEADERS_WEIGH = 2048;
+    private static final byte[] NOTHING = {};
+    private static final HttpField VARIES = field("Vary", "Accept-Encoding");
+    private static final HttpField ZIPPED = field("Content-Encoding", "gzip");
 
-    static String etagOf(byte[] body) {
+    /** A body and what is said of it; unchanged stands for a reader who has it already. */
+    record Form(byte[] body, String tag, HttpFields fields, HttpFields unchanged) {}
+
+    /** What a reader is sent; for HEAD without the body. */
+    record Answer(int status, HttpFields fields, byte[] body) {}
+
+    static StoredPage of(
+            byte[] body,
+            String contentType,
+            List<Map.Entry<String, String>> headers,
+            @Nullable String subject,
+            long changes,
+            long freshUntil,
+            long goneAt) {
+        byte[] zipped = compressed(body);
+        HttpFields.Mutable common = HttpFields.build();
+        headers.forEach(header -> common.add(field(header.getKey(), header.getValue())));
+        if (zipped != null) {
+            common.add(VARIES);
+        }
+        String etag = etagOf(body);
+        HttpField type = field("Content-Type", contentType);
+        return new StoredPage(
+                form(body, "\"" + etag + "\"", common, type),
+                zipped == null ? null : form(zipped, "\"" + etag + "-gz\"", common, type, ZIPPED),
+                isPage(contentType),
+                subject,
+                changes,
+                freshUntil,
+                goneAt,
+                new AtomicBoolean());
+    }
+
+    private static Form form(byte[] body, String tag, HttpFields common, HttpField... own) {
+        HttpFields.Mutable unchanged = HttpFields.build(common).add(field("ETag", tag));
+        HttpFields.Mutable fields = HttpFields.build(unchanged);
+        for (HttpField field : own) {
+            fields.add(field);
+        }
+        fields.add(field("Content-Length", Integer.toString(body.length)));
+        return new Form(body, tag, fields.asImmutable(), unchanged.asImmutable());
+    }
+
+    /** Bytes are made once here, not for every reader. */
+    private static HttpField field(String name, String value) {
+        return new PreEncodedHttpField(name, value);
+    }
+
+    Answer answer(Incoming request) {
+        Form form = gzip != null && accepts(request) ? gzip : plain;
+        String known = request.header("If-None-Match");
+        if (known != null && known.contains(form.tag())) {
+            return new Answer(304, form.unchanged(), NOTHING);
+        }
+        return new Answer(200, form.fields(), form.body());
+    }
+
+    int weight() {
+        return plain.body().length + (gzip == null ? 0 : gzip.body().length) + HEADERS_WEIGH;
+    }
+
+    static boolean isPage(@Nullable String contentType) {
+        return contentType != null && contentType.startsWith("text/html");
+    }
+
+    static boolean accepts(Incoming request) {
+        String encodings = request.header("Accept-Encoding");
+        return encodings != null && encodings.contains("gzip");
+    }
+
+    private static String etagOf(byte[] body) {
         var sum = new CRC32();
         sum.update(body);
         return Long.toHexString(sum.getValue()) + "-" + Integer.toHexString(body.length);
@@ -70,45 +144,5 @@ record StoredPage(
             super(out);
             def.setLevel(level);
         }
-    }
-
-    int weight() {
-        return plain.length + (gzip == null ? 0 : gzip.length) + 512;
-    }
-
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean zipped = gzip != null && accepts(request);
-        String tag = "\"" + etag + (zipped ? "-gz\"" : "\"");
-        for (var header : headers) {
-            response.setHeader(header.getKey(), header.getValue());
-        }
-        response.setHeader("ETag", tag);
-        if (gzip != null) {
-            response.setHeader("Vary", "Accept-Encoding");
-        }
-        String known = request.getHeader("If-None-Match");
-        if (known != null && known.contains(tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        } else {
-            sendBody(zipped, request, response);
-        }
-    }
-
-    private void sendBody(boolean zipped, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        byte[] body = zipped && gzip != null ? gzip : plain;
-        response.setHeader("Content-Type", contentType);
-        if (zipped) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
-    }
-
-    static boolean accepts(HttpServletRequest request) {
-        String encodings = request.getHeader("Accept-Encoding");
-        return encodings != null && encodings.contains("gzip");
     }
 }

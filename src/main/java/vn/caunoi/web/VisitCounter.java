@@ -1,6 +1,5 @@
 package vn.caunoi.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Counts people who read; called once for every page that is served, cached or not. */
@@ -11,5 +10,5 @@ public interface VisitCounter {
      *
      * @param subject what the page is about ({@link Subject}), or null when it has no counter
      */
-    void visited(HttpServletRequest request, long site, @Nullable String subject);
+    void visited(Incoming request, long site, @Nullable String subject);
 }

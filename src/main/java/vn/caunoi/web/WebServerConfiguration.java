@@ -8,7 +8,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The web server tells nobody what it is. */
+/** The web server tells nobody what it is, and has a fast door. */
 @Configuration(proxyBeanMethods = false)
 class WebServerConfiguration {
 
@@ -26,6 +26,16 @@ class WebServerConfiguration {
                                     }
                                 }
                             }
+                        });
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<JettyServletWebServerFactory> throughFastDoor(FastDoor door) {
+        return factory ->
+                factory.addServerCustomizers(
+                        server -> {
+                            door.setHandler(server.getHandler());
+                            server.setHandler(door);
                         });
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.web.Incoming;
 
 class ClientAddressesTest {
 
@@ -15,7 +16,8 @@ class ClientAddressesTest {
         var request = Requests.from("203.0.113.9");
         request.addHeader("X-Forwarded-For", "198.51.100.1");
 
-        assertThat(new ClientAddresses(List.of()).of(request)).isEqualTo("203.0.113.9");
+        assertThat(new ClientAddresses(List.of()).of(Incoming.of(request)))
+                .isEqualTo("203.0.113.9");
     }
 
     @ParameterizedTest
@@ -38,7 +40,7 @@ class ClientAddressesTest {
         var request = Requests.from(peer);
         request.addHeader("X-Forwarded-For", forwarded);
 
-        assertThat(addresses.of(request)).isEqualTo(reader);
+        assertThat(addresses.of(Incoming.of(request))).isEqualTo(reader);
     }
 
     @ParameterizedTest

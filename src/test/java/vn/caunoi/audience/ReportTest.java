@@ -26,6 +26,7 @@ import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.World;
+import vn.caunoi.web.Incoming;
 import vn.caunoi.web.Link;
 
 /** The demo past of a site, and what its page of visits says about it. */
@@ -61,8 +62,8 @@ class ReportTest {
             SiteId site = world.site(HOST);
             demo.load((_, _) -> {});
             visitors.beat();
-            visitors.visited(Requests.from("192.0.2.1"), site.value(), "article:1");
-            visitors.visited(Requests.from("192.0.2.1"), site.value(), "article:2");
+            visitors.visited(Incoming.of(Requests.from("192.0.2.1")), site.value(), "article:1");
+            visitors.visited(Incoming.of(Requests.from("192.0.2.1")), site.value(), "article:2");
         }
         visitors.beat();
     }

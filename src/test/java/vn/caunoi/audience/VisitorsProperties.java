@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.Incoming;
 
 /**
  * Two nodes over one database live through visits, lost seconds, midnights, ends of months, clocks
@@ -163,7 +164,9 @@ class VisitorsProperties {
     private void visit(Step.Visit visit) {
         Who who = PEOPLE.get(visit.who());
         nodes[visit.node()].visited(
-                Requests.from(who.address(), who.agent()), visit.site(), visit.subject());
+                Incoming.of(Requests.from(who.address(), who.agent())),
+                visit.site(),
+                visit.subject());
         model.visited(visit.node(), clock.instant(), visit.site(), who.name(), visit.subject());
     }
 

@@ -197,7 +197,7 @@ class PageDoorTest {
         final AtomicReference<@Nullable Instant> nextChange = new AtomicReference<>();
 
         @Override
-        public void visited(HttpServletRequest request, long site, @Nullable String subject) {
+        public void visited(Incoming request, long site, @Nullable String subject) {
             visits.incrementAndGet();
             lastSubject.set(subject);
         }
@@ -210,7 +210,17 @@ class PageDoorTest {
         @Bean
         @Primary
         Frames villageFrames() {
-            return host -> frame(host.startsWith("khac") ? MARKET + 1 : MARKET);
+            return new Frames() {
+                @Override
+                public Frame of(String host) {
+                    return frame(site(host));
+                }
+
+                @Override
+                public long site(String host) {
+                    return host.startsWith("khac") ? MARKET + 1 : MARKET;
+                }
+            };
         }
 
         @Bean
