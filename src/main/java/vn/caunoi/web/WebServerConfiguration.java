@@ -3,6 +3,7 @@ package vn.caunoi.web;
 import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.util.component.LifeCycle;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -29,13 +30,19 @@ class WebServerConfiguration {
                         });
     }
 
+    /** Outside of everything else, hence only when the server starts. */
     @Bean
     WebServerFactoryCustomizer<JettyServletWebServerFactory> throughFastDoor(FastDoor door) {
         return factory ->
                 factory.addServerCustomizers(
-                        server -> {
-                            door.setHandler(server.getHandler());
-                            server.setHandler(door);
-                        });
+                        server ->
+                                server.addEventListener(
+                                        new LifeCycle.Listener() {
+                                            @Override
+                                            public void lifeCycleStarting(LifeCycle starting) {
+                                                door.setHandler(server.getHandler());
+                                                server.setHandler(door);
+                                            }
+                                        }));
     }
 }
