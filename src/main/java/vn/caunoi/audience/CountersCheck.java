@@ -34,7 +34,10 @@ class CountersCheck implements Check {
                 from audience.site_total t
                 full join (select site, sum(visitors) as counted
                            from audience.site_day group by site) d using (site)
-                where t.counted is distinct from d.counted
+                full join (select site, sum(readers) as readings
+                           from audience.subject_day group by site) r using (site)
+                where coalesce(t.counted, 0) <> coalesce(d.counted, 0)
+                   or coalesce(t.readings, 0) <> coalesce(r.readings, 0)
                 """);
     }
 

@@ -25,8 +25,9 @@ class Days {
             """
             select site, coalesce(online, 0) as online, coalesce(today, 0) as today,
                    coalesce(month, 0) as month,
-                   coalesce(counted, 0) + coalesce(opening, 0) as everything
-            from (select site, counted from audience.site_total) t
+                   coalesce(counted, 0) + coalesce(opening, 0) as everything,
+                   coalesce(readings, 0) as readings
+            from (select site, counted, readings from audience.site_total) t
             full join (select distinct on (site) site, total as opening
                        from audience.opening_balance
                        order by site, entered_at desc) o using (site)
@@ -90,9 +91,9 @@ class Days {
         return Boolean.TRUE.equals(closed);
     }
 
-    /** The four numbers of every site, from one snapshot. */
-    Map<Long, Counts> counts(LocalDate today, Instant since) {
-        var counts = new HashMap<Long, Counts>();
+    /** How every site stands, from one snapshot. */
+    Map<Long, Standing> standings(LocalDate today, Instant since) {
+        var standings = new HashMap<Long, Standing>();
         jdbc.sql(COUNTS)
                 .param("today", today)
                 .param("first", today.withDayOfMonth(1))
@@ -100,9 +101,11 @@ class Days {
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(
                         row -> {
-                            counts.put(row.getLong("site"), counts(row));
+                            standings.put(
+                                    row.getLong("site"),
+                                    new Standing(today, counts(row), row.getLong("readings")));
                         });
-        return Map.copyOf(counts);
+        return Map.copyOf(standings);
     }
 
     private static Counts counts(ResultSet row) throws SQLException {
@@ -187,11 +190,16 @@ class Days {
                             select distinct cast(? as date), site, hash, subject
                             from unnest(?, ?, ?) as seen (site, hash, subject)
                             on conflict do nothing
-                            returning site, subject)
-                        insert into audience.subject_day as d (site, subject, day, readers)
-                        select site, subject, ?, count(*) from fresh group by site, subject
-                        on conflict (site, subject, day)
-                        do update set readers = d.readers + excluded.readers
+                            returning site, subject),
+                        daily as (
+                            insert into audience.subject_day as d (site, subject, day, readers)
+                            select site, subject, ?, count(*) from fresh
+                            group by site, subject order by site, subject
+                            on conflict (site, subject, day)
+                            do update set readers = d.readers + excluded.readers)
+                        insert into audience.site_total as t (site, counted, readings)
+                        select site, 0, count(*) from fresh group by site order by site
+                        on conflict (site) do update set readings = t.readings + excluded.readings
                         """)
                 .params(day, sites(visits), hashes(visits), subjects(visits), day)
                 .update();

@@ -11,23 +11,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteId;
 
+/** Keeps an answer for ten seconds, or until the site's figures have moved. */
 @Component
 class StoredReaders implements Readers {
 
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int KEPT = 20_000;
 
-    private record Subject(SiteId site, String name) {}
+    private record Subject(SiteId site, String name, Object figures) {}
 
-    private record Top(SiteId site, String kind, LocalDate first, LocalDate last, int atMost) {}
+    private record Top(
+            SiteId site,
+            String kind,
+            LocalDate first,
+            LocalDate last,
+            int atMost,
+            Object figures) {}
 
     private final JdbcClient jdbc;
+    private final Visitors visitors;
     private final Clock clock;
     private final LoadingCache<Subject, Long> sums;
     private final LoadingCache<Top, List<MostRead>> tops;
 
-    StoredReaders(JdbcClient jdbc, Clock clock) {
+    StoredReaders(JdbcClient jdbc, Visitors visitors, Clock clock) {
         this.jdbc = jdbc;
+        this.visitors = visitors;
         this.clock = clock;
         this.sums = fresh().build(this::sum);
         this.tops = fresh().build(this::top);
@@ -35,18 +44,23 @@ class StoredReaders implements Readers {
 
     @Override
     public long of(SiteId site, String subject) {
-        return sums.get(new Subject(site, subject));
+        return sums.get(new Subject(site, subject, visitors.figures(site.value())));
     }
 
     @Override
     public List<MostRead> most(SiteId site, String kind, int days, int atMost) {
         LocalDate today = LocalDate.now(clock);
-        return tops.get(new Top(site, kind, today.minusDays(days - 1L), today, atMost));
+        return top(site, kind, today.minusDays(days - 1L), today, atMost);
     }
 
     /** The most read subjects of every kind between two days, both included. */
     List<MostRead> between(SiteId site, LocalDate first, LocalDate last, int atMost) {
-        return tops.get(new Top(site, "", first, last, atMost));
+        return top(site, "", first, last, atMost);
+    }
+
+    private List<MostRead> top(
+            SiteId site, String kind, LocalDate first, LocalDate last, int atMost) {
+        return tops.get(new Top(site, kind, first, last, atMost, visitors.figures(site.value())));
     }
 
     private Caffeine<Object, Object> fresh() {

@@ -40,7 +40,7 @@ class Visitors implements VisitCounter {
     private final Clock clock;
     private final Robots robots = Robots.known();
     private volatile List<OpenDay> open = List.of();
-    private volatile Map<Long, Counts> counts = Map.of();
+    private volatile Map<Long, Standing> standings = Map.of();
 
     Visitors(Days days, ClientAddresses addresses, Clock clock) {
         this.days = days;
@@ -63,7 +63,14 @@ class Visitors implements VisitCounter {
 
     /** The four numbers as of the last beat: one snapshot for all of them. */
     Counts of(SiteId site) {
-        return counts.getOrDefault(site.value(), Counts.NONE);
+        Standing standing = standings.get(site.value());
+        return standing == null ? Counts.NONE : standing.counts();
+    }
+
+    @Override
+    public Object figures(long site) {
+        Standing standing = standings.get(site);
+        return standing == null ? Counts.NONE : standing;
     }
 
     /**
@@ -74,7 +81,7 @@ class Visitors implements VisitCounter {
         Instant now = clock.instant();
         openDays(now);
         while (days.closeOne(day(now.minus(GRACE)), now)) {}
-        readCounts(now);
+        readStandings(now);
     }
 
     /** Writes down what waits; what cannot be written waits on. */
@@ -117,16 +124,16 @@ class Visitors implements VisitCounter {
                 .orElseGet(() -> new OpenDay(day, clock.getZone(), new DaySecret(secret), robots));
     }
 
-    private void readCounts(Instant now) {
+    private void readStandings(Instant now) {
         OpenDay today = at(now.toEpochMilli());
         if (today == null) {
             return;
         }
         Instant since = Instant.ofEpochSecond(step(now.minus(ONLINE).toEpochMilli()));
-        counts = days.counts(today.day(), since);
+        standings = days.standings(today.day(), since);
         today.admitNobodyNewTo(
-                counts.entrySet().stream()
-                        .filter(site -> site.getValue().today() >= PEOPLE_AT_MOST)
+                standings.entrySet().stream()
+                        .filter(site -> site.getValue().counts().today() >= PEOPLE_AT_MOST)
                         .map(Map.Entry::getKey)
                         .collect(Collectors.toUnmodifiableSet()));
     }

@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Pages that anybody may see, kept ready (bộ nhớ đệm trang). A page is dropped when its site
- * changes, at the site's next scheduled change, and after ten seconds for its counters.
+ * changes and at the site's next scheduled change; every ten seconds it is asked whether the
+ * counters have moved, and made anew when they have.
  */
 @Component
 class PageCache implements ChangeListener {
@@ -25,17 +26,28 @@ class PageCache implements ChangeListener {
     /** Site and address; nothing else may decide what a page shows. */
     record Key(long site, String address) {}
 
+    /**
+     * What was true when rendering began: a page that became late meanwhile is not believed.
+     *
+     * @param changes how often the site had changed
+     * @param figures what its counters stood at
+     */
+    record Moment(Instant start, long changes, Object figures) {}
+
     private final Cache<Key, StoredPage> pages;
     private final Map<Long, AtomicLong> changes = new ConcurrentHashMap<>();
     private final AtomicLong changesEverywhere = new AtomicLong();
     private final List<ScheduledChange> schedules;
+    private final VisitCounter counter;
     private final Clock clock;
 
     PageCache(
             List<ScheduledChange> schedules,
+            VisitCounter counter,
             Clock clock,
             @Value("${caunoi.page-cache-bytes:67108864}") long mostBytes) {
         this.schedules = schedules;
+        this.counter = counter;
         this.clock = clock;
         this.pages =
                 Caffeine.newBuilder()
@@ -48,7 +60,9 @@ class PageCache implements ChangeListener {
     @Nullable StoredPage fresh(Key key) {
         StoredPage page = pages.getIfPresent(key);
         long now = clock.millis();
-        return page != null && isTrue(page, key, now) && now < page.freshUntil() ? page : null;
+        return page != null && isTrue(page, key, now) && now < page.freshUntil().get()
+                ? page
+                : null;
     }
 
     /** The page, unless it must be rendered anew; one caller at a time is asked to renew it. */
@@ -62,18 +76,27 @@ class PageCache implements ChangeListener {
             pages.invalidate(key);
             return Optional.empty();
         }
-        boolean mine = now >= page.freshUntil() && page.beingRefreshed().compareAndSet(false, true);
-        return mine ? Optional.empty() : Optional.of(page);
+        return isMineToRenew(page, key, now) ? Optional.empty() : Optional.of(page);
+    }
+
+    /** Whoever puts the term off renews the page; nobody needs to while the counters stand. */
+    private boolean isMineToRenew(StoredPage page, Key key, long now) {
+        long until = page.freshUntil().get();
+        return now >= until
+                && page.freshUntil().compareAndSet(until, now + COUNTERS_STAND_MILLIS)
+                && !page.moment().figures().equals(counter.figures(key.site()));
     }
 
     private boolean isTrue(StoredPage page, Key key, long now) {
-        return page.changes() == changes(key.site()) && now < page.goneAt();
+        return page.moment().changes() == changes(key.site()) && now < page.goneAt();
     }
 
-    /**
-     * How often the site has changed; ask before rendering, so that a late page is not believed.
-     */
-    long changes(long site) {
+    /** To be asked before rendering. */
+    Moment begin(Key key) {
+        return new Moment(clock.instant(), changes(key.site()), counter.figures(key.site()));
+    }
+
+    private long changes(long site) {
         AtomicLong own = changes.get(site);
         return changesEverywhere.get() + (own == null ? 0 : own.get());
     }
@@ -84,18 +107,16 @@ class PageCache implements ChangeListener {
             String contentType,
             List<Map.Entry<String, String>> headers,
             @Nullable String subject,
-            long changesBefore,
-            Instant renderedFrom) {
-        long start = renderedFrom.toEpochMilli();
+            Moment moment) {
         var page =
                 StoredPage.of(
                         body,
                         contentType,
                         headers,
                         subject,
-                        changesBefore,
-                        start + COUNTERS_STAND_MILLIS,
-                        nextScheduled(key.site(), renderedFrom));
+                        moment,
+                        moment.start().toEpochMilli() + COUNTERS_STAND_MILLIS,
+                        nextScheduled(key.site(), moment.start()));
         pages.put(key, page);
         return page;
     }

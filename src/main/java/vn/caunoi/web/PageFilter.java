@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,13 +32,11 @@ class PageFilter extends HttpFilter {
     private final transient ReadyPages ready;
     private final transient PageCache cache;
     private final transient SecurityHeaders headers;
-    private final transient Clock clock;
 
-    PageFilter(ReadyPages ready, PageCache cache, SecurityHeaders headers, Clock clock) {
+    PageFilter(ReadyPages ready, PageCache cache, SecurityHeaders headers) {
         this.ready = ready;
         this.cache = cache;
         this.headers = headers;
-        this.clock = clock;
     }
 
     @Override
@@ -93,13 +89,12 @@ class PageFilter extends HttpFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
-        long changes = key == null ? 0 : cache.changes(key.site());
-        Instant start = clock.instant();
+        PageCache.Moment moment = key == null ? null : cache.begin(key);
         var captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
         byte[] body = captured.whole();
-        if (key != null && body != null && mayKeep(captured)) {
-            send(keep(key, body, captured, request, changes, start), request, response);
+        if (key != null && moment != null && body != null && mayKeep(captured)) {
+            send(keep(key, body, captured, request, moment), request, response);
             return;
         }
         if (key != null) {
@@ -115,16 +110,14 @@ class PageFilter extends HttpFilter {
             byte[] body,
             CapturedResponse captured,
             HttpServletRequest request,
-            long changes,
-            Instant start) {
+            PageCache.Moment moment) {
         return cache.keep(
                 key,
                 body,
                 captured.getContentType(),
                 keptHeaders(captured),
                 Subject.of(request),
-                changes,
-                start);
+                moment);
     }
 
     private void send(StoredPage page, HttpServletRequest request, HttpServletResponse response)

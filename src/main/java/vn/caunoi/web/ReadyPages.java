@@ -3,7 +3,6 @@ package vn.caunoi.web;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +22,12 @@ class ReadyPages {
             Frames frames,
             PageCache cache,
             ChangeNews news,
-            ObjectProvider<VisitCounter> counters,
+            VisitCounter counter,
             @Value("${caunoi.page-cache:true}") boolean caching) {
         this.frames = frames;
         this.cache = cache;
         this.news = news;
-        this.counter = counters.getIfAvailable(() -> (request, site, subject) -> {});
+        this.counter = counter;
         this.caching = caching;
     }
 

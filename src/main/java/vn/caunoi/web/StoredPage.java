@@ -6,7 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A page as it goes over the wire: its headers, its body ready as it is and ready compressed.
  *
  * @param gzip null when compressing is not worth it
- * @param changes how often the site had changed when rendering began
- * @param freshUntil milliseconds after which one reader fetches it anew
+ * @param freshUntil milliseconds after which one reader asks whether it must be made anew
  * @param goneAt milliseconds from which it must not be shown at all
  */
 record StoredPage(
@@ -28,10 +27,9 @@ record StoredPage(
         @Nullable Form gzip,
         boolean isPage,
         @Nullable String subject,
-        long changes,
-        long freshUntil,
-        long goneAt,
-        AtomicBoolean beingRefreshed) {
+        PageCache.Moment moment,
+        AtomicLong freshUntil,
+        long goneAt) {
 
     private static final int WORTH_COMPRESSING = 512;
     private static final int HEADERS_WEIGH = 2048;
@@ -50,7 +48,7 @@ record StoredPage(
             String contentType,
             List<Map.Entry<String, String>> headers,
             @Nullable String subject,
-            long changes,
+            PageCache.Moment moment,
             long freshUntil,
             long goneAt) {
         byte[] zipped = compressed(body);
@@ -66,10 +64,9 @@ record StoredPage(
                 zipped == null ? null : form(zipped, "\"" + etag + "-gz\"", common, type, ZIPPED),
                 isPage(contentType),
                 subject,
-                changes,
-                freshUntil,
-                goneAt,
-                new AtomicBoolean());
+                moment,
+                new AtomicLong(freshUntil),
+                goneAt);
     }
 
     private static Form form(byte[] body, String tag, HttpFields common, HttpField... own) {

@@ -11,4 +11,10 @@ public interface VisitCounter {
      * @param subject what the page is about ({@link Subject}), or null when it has no counter
      */
     void visited(Incoming request, long site, @Nullable String subject);
+
+    /**
+     * What all figures of a site are derived from: as long as it stays equal, a page that shows
+     * some of them is still true.
+     */
+    Object figures(long site);
 }

@@ -144,12 +144,13 @@ class ReportTest {
         assertThat(file.lines().skip(1)).first().asString().startsWith("2025-02-01,");
     }
 
-    @Test
-    void theRunningSumsAgreeWithTheDays() {
+    @ParameterizedTest
+    @ValueSource(strings = {"counted", "readings"})
+    void theRunningSumsAgreeWithTheDays(String sum) {
         assertThat(check.look().good()).isTrue();
-        jdbc.sql("update audience.site_total set counted = counted + 1").update();
+        jdbc.sql("update audience.site_total set %1$s = %1$s + 1".formatted(sum)).update();
         assertThat(check.look().good()).isFalse();
-        jdbc.sql("update audience.site_total set counted = counted - 1").update();
+        jdbc.sql("update audience.site_total set %1$s = %1$s - 1".formatted(sum)).update();
     }
 
     private static MockHttpServletRequestBuilder page(String rest) {

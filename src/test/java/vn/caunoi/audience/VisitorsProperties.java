@@ -78,6 +78,7 @@ class VisitorsProperties {
     private final MovableClock clock = new MovableClock();
     private final JdbcClient owner = JdbcClient.create(OWNER);
     private final Visitors[] nodes = new Visitors[2];
+    private final StoredReaders[] readers = new StoredReaders[2];
     private NaiveAudience model = new NaiveAudience(0);
     private Instant latest = START;
 
@@ -177,7 +178,7 @@ class VisitorsProperties {
             assertThat(nodes[node].of(new SiteId(site)))
                     .isEqualTo(model.counts(clock.instant(), site));
             for (String subject : SUBJECTS) {
-                assertThat(new StoredReaders(jdbc(node), clock).of(new SiteId(site), subject))
+                assertThat(readers[node].of(new SiteId(site), subject))
                         .isEqualTo(model.readers(site, subject));
             }
         }
@@ -232,6 +233,7 @@ class VisitorsProperties {
         nodes[node] =
                 new Visitors(
                         new Days(jdbc(node), transaction), new ClientAddresses(List.of()), clock);
+        readers[node] = new StoredReaders(jdbc(node), nodes[node], clock);
         nodes[node].beat();
     }
 
@@ -270,7 +272,8 @@ class VisitorsProperties {
                         """)
                 .update();
         new ResourceDatabasePopulator(
-                        new ClassPathResource("db/migration/audience/V1__audience.sql"))
+                        new ClassPathResource("db/migration/audience/V1__audience.sql"),
+                        new ClassPathResource("db/migration/audience/V2__readings.sql"))
                 .execute(OWNER);
         String app = DATABASE + "&options=-c%20role%3Dcaunoi_app";
         return List.of(connection(app), connection(app));

@@ -235,6 +235,19 @@ class VisitorsTest {
     }
 
     @Test
+    void figuresMoveWithEveryNewReadingAndStandStillWithoutOne() {
+        visit(one(), ADDRESS, "article:1");
+        beat();
+        Object before = one().figures(site.value());
+        visit(one(), ADDRESS, "article:1");
+        beat();
+        assertThat(one().figures(site.value())).isEqualTo(before);
+        visit(one(), ADDRESS, "article:2");
+        beat();
+        assertThat(one().figures(site.value())).isNotEqualTo(before);
+    }
+
+    @Test
     void aSiteThatIsFullAdmitsNobodyNew() {
         jdbc.sql("insert into audience.site_day (site, day, visitors) values (?, '2026-11-23', ?)")
                 .params(site.value(), Visitors.PEOPLE_AT_MOST)
