@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
@@ -84,19 +85,24 @@ final class SearchBench {
             var _ = one(i).get();
         }
         double[] millis = new double[QUERIES];
-        double[] half = new double[QUERIES / 10];
-        int halves = 0;
         for (int i = 0; i < QUERIES; i++) {
             Supplier<Integer> search = one(i);
             long before = System.nanoTime();
             var _ = search.get();
             millis[i] = (System.nanoTime() - before) / 1e6;
-            if (i % 100 < 10) {
-                half[halves++] = millis[i];
-            }
+        }
+        double[] half = ofKinds(millis, 0, 10);
+        for (int from = 0; from < 100; from += 5) {
+            double[] some = ofKinds(millis, from, from + 5);
+            System.out.printf(
+                    Locale.ROOT,
+                    "kinds %d–%d: p50 %.1f ms, p95 %.1f ms%n",
+                    from,
+                    from + 4,
+                    at(some, 0.50),
+                    at(some, 0.95));
         }
         Arrays.sort(millis);
-        Arrays.sort(half);
         System.out.printf(
                 Locale.ROOT,
                 "{\"search\": {\"articles\": %d, \"queries\": %d, \"p50_ms\": %.1f, \"p95_ms\":"
@@ -171,6 +177,15 @@ final class SearchBench {
         String bare = Letters.bare(words).toString();
         int at = random.nextInt(bare.length());
         return bare.substring(0, at) + "zq" + bare.substring(Math.min(bare.length(), at + 1));
+    }
+
+    /** Sorted, those of some hundredths of the mix. */
+    private static double[] ofKinds(double[] millis, int from, int to) {
+        return IntStream.range(0, millis.length)
+                .filter(i -> i % 100 >= from && i % 100 < to)
+                .mapToDouble(i -> millis[i])
+                .sorted()
+                .toArray();
     }
 
     private static double at(double[] sorted, double share) {
