@@ -71,11 +71,8 @@ class PostgresEngine implements Engine {
             return Hits.NONE;
         }
         tune();
-        Ranked all = ranked(site, query, Filter.NONE);
-        Ranked wanted =
-                filter.isEmpty() || !all.more()
-                        ? all.narrowed(filter)
-                        : ranked(site, query, filter);
+        Ranked all = filter.isEmpty() ? ranked(site, query, Filter.NONE) : counted(site, query);
+        Ranked wanted = filter.isEmpty() ? all : ranked(site, query, filter);
         List<Found> hits = wanted.hits();
         int from = Math.min((page - 1) * Hits.PER_PAGE, hits.size());
         int to = Math.min(from + Hits.PER_PAGE, hits.size());
@@ -114,53 +111,82 @@ class PostgresEngine implements Engine {
                 .singleRow();
     }
 
+    /** What can be narrowed to, without an order. */
+    private Ranked counted(SiteId site, Query query) {
+        return Ranked.of(
+                MOST,
+                newest.read(
+                        site,
+                        Filter.NONE.on(site) + " & " + query.loose(),
+                        MOST + 1,
+                        """
+                        select id, kind, section, section_name, year,
+                            coalesce(vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
+                        from search.entry where %s order by date desc, id desc limit :most
+                        """,
+                        statement ->
+                                statement
+                                        .param("most", MOST + 1)
+                                        .param("phrases", query.phrases(false))
+                                        .query((row, number) -> Found.read(row, false))
+                                        .list()));
+    }
+
     /** Exact ones first. */
     private Ranked ranked(SiteId site, Query query, Filter filter) {
         if (!query.isExacting()) {
-            return new Ranked(ranked(site, filter, query, query.loose(), false));
+            return ranked(site, filter, query, query.loose(), false, MOST);
         }
-        var exact = new Ranked(ranked(site, filter, query, query.exact(), true));
+        Ranked exact = ranked(site, filter, query, query.exact(), true, MOST);
         if (exact.more() || query.namesDocument() && !exact.hits().isEmpty()) {
             return exact;
         }
         String others = query.loose() + " & !(" + query.exact() + ")";
-        return exact.before(new Ranked(ranked(site, filter, query, others, false)));
+        int room = MOST - exact.hits().size();
+        return exact.before(ranked(site, filter, query, others, false, room));
     }
 
     /**
      * Puts in order by title (all words together, all words, or not), then by how much of the query
-     * stands in title and summary, less with every year that has passed.
+     * stands in title and summary, less with every year that has passed. Materialized, since
+     * PostgreSQL would else weigh all hits before it takes the newest.
      */
-    private List<Found> ranked(
-            SiteId site, Filter filter, Query query, String words, boolean exactly) {
-        return newest.read(
-                site,
-                filter.on(site) + " & " + words,
-                MOST + 1,
-                """
-                with hit as (
-                    select id, kind, section, section_name, year, date, vector,
-                        case when not rank_vector @@ cast(:titled as tsquery) then 0
+    private Ranked ranked(
+            SiteId site, Filter filter, Query query, String words, boolean exactly, int most) {
+        return Ranked.of(
+                most,
+                newest.read(
+                        site,
+                        filter.on(site) + " & " + words,
+                        most + 1,
+                        """
+                with newest as materialized (
+                    select id, kind, section, section_name, year, date, rank_vector, vector
+                    from search.entry where %s order by date desc, id desc limit :most),
+                hit as (
+                    select *, case
+                             when not rank_vector @@ cast(:titled as tsquery) then 0
                              when not rank_vector @@ cast(:together as tsquery) then 1
                              else 2 end as titled,
                         ts_rank(rank_vector, cast(:anywhere as tsquery)) as rank
-                    from search.entry where %s order by date desc, id desc limit :most)
+                    from newest)
                 select id, kind, section, section_name, year,
-                    coalesce(vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
+                    coalesce(rank_vector @@ cast(nullif(:phrases, '') as tsquery)
+                        or vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
                 from hit
                 order by titled desc,
                     rank / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
                     date desc, id desc
                 """,
-                statement ->
-                        statement
-                                .param("most", MOST + 1)
-                                .param("phrases", query.phrases(exactly))
-                                .param("titled", query.inTitle(exactly))
-                                .param("together", query.inTitleTogether(exactly))
-                                .param("anywhere", query.anywhere(exactly))
-                                .query((row, number) -> Found.read(row, exactly))
-                                .list());
+                        statement ->
+                                statement
+                                        .param("most", most + 1)
+                                        .param("phrases", query.phrases(exactly))
+                                        .param("titled", query.inTitle(exactly))
+                                        .param("together", query.inTitleTogether(exactly))
+                                        .param("anywhere", query.anywhere(exactly))
+                                        .query((row, number) -> Found.read(row, exactly))
+                                        .list()));
     }
 
     private List<Hit> whole(List<Found> page) {

@@ -10,10 +10,10 @@ import java.util.stream.Stream;
  */
 record Ranked(List<Found> hits, boolean more) {
 
-    Ranked(List<Found> found) {
-        this(
-                found.stream().limit(Engine.MOST).filter(Found::kept).toList(),
-                found.size() > Engine.MOST);
+    /** Of the newest found so many, of which one more than that had been asked for. */
+    static Ranked of(int most, List<Found> found) {
+        return new Ranked(
+                found.stream().limit(most).filter(Found::kept).toList(), found.size() > most);
     }
 
     Ranked before(Ranked others) {
@@ -21,9 +21,5 @@ record Ranked(List<Found> hits, boolean more) {
         return new Ranked(
                 all.subList(0, Math.min(all.size(), Engine.MOST)),
                 more || others.more || all.size() > Engine.MOST);
-    }
-
-    Ranked narrowed(Filter filter) {
-        return new Ranked(hits.stream().filter(filter::lets).toList(), more);
     }
 }
