@@ -14,19 +14,19 @@ import vn.caunoi.units.SiteId;
 import vn.caunoi.web.Formats;
 
 /**
- * Reads no more of a site's entries than it takes to find enough: first in the months of the newest
- * few thousand, then, as far back as their density promises, in more of them, at last in all. So a
- * word that every second article holds costs no more than a rare one.
+ * Reads no more of a site's entries than it takes to find enough: counts the hits among the newest
+ * thousand, then reads the months as far back as their density promises, and all months when that
+ * is too far. So a word that every second article holds costs no more than a rare one.
  */
 final class NewestFirst {
 
     static final String VISIBLE =
             "visible_from <= :now and (visible_until is null or visible_until > :now)";
 
-    private static final int FIRST_WINDOW = 5_000;
+    private static final int PROBE = 1_000;
     private static final int LAST_WINDOW = 40_000;
     private static final int MOST_MONTHS = 240;
-    private static final double RESERVE = 1.3;
+    private static final double RESERVE = 1.2;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -48,7 +48,7 @@ final class NewestFirst {
             int enough,
             String sql,
             Function<StatementSpec, List<T>> read) {
-        int window = Math.clamp(enough * 5L / 2, 1_000, FIRST_WINDOW);
+        int window = wider(PROBE, amongNewest(site, match), enough);
         while (true) {
             String months = window > LAST_WINDOW ? "" : monthsOfNewest(site, window);
             List<T> found = read.apply(statement(sql, match + months));
@@ -57,6 +57,24 @@ final class NewestFirst {
             }
             window = wider(window, found.size(), enough);
         }
+    }
+
+    /** How many of the newest answer the query. */
+    private int amongNewest(SiteId site, String match) {
+        String months = monthsOfNewest(site, PROBE);
+        return months.isEmpty()
+                ? 0
+                : statement(
+                                """
+                                select count(*) from search.entry where %s and date >=
+                                    (select date from search.entry where site = :site
+                                    order by date desc offset :probe limit 1)
+                                """,
+                                match + months)
+                        .param("site", site.value())
+                        .param("probe", PROBE)
+                        .query(Integer.class)
+                        .single();
     }
 
     private StatementSpec statement(String sql, String match) {
