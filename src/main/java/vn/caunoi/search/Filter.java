@@ -47,12 +47,6 @@ record Filter(String section, OptionalInt year, String kind) {
         return new Filter(section, year, "");
     }
 
-    boolean lets(Found hit) {
-        return (section.isEmpty() || section.equals(hit.section()))
-                && year.orElse(hit.year()) == hit.year()
-                && (kind.isEmpty() || kind.equals(Slugs.of(hit.kind())));
-    }
-
     /** As a {@code tsquery}: the entries of a site that it lets through. */
     String on(SiteId site) {
         var marks = new ArrayList<>(List.of(Lexemes.site(site)));

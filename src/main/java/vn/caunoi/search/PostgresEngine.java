@@ -71,8 +71,8 @@ class PostgresEngine implements Engine {
             return Hits.NONE;
         }
         tune();
-        Ranked all = filter.isEmpty() ? ranked(site, query, Filter.NONE) : counted(site, query);
-        Ranked wanted = filter.isEmpty() ? all : ranked(site, query, filter);
+        Ranked wanted = ranked(site, query, filter);
+        Ranked all = filter.isEmpty() ? wanted : toNarrow(site, query);
         List<Found> hits = wanted.hits();
         int from = Math.min((page - 1) * Hits.PER_PAGE, hits.size());
         int to = Math.min(from + Hits.PER_PAGE, hits.size());
@@ -111,7 +111,11 @@ class PostgresEngine implements Engine {
                 .singleRow();
     }
 
-    /** What can be narrowed to, without an order. */
+    /** All that could be narrowed; words alone need no order for that. */
+    private Ranked toNarrow(SiteId site, Query query) {
+        return query.isPlain() ? counted(site, query) : ranked(site, query, Filter.NONE);
+    }
+
     private Ranked counted(SiteId site, Query query) {
         return Ranked.of(
                 MOST,
@@ -120,14 +124,12 @@ class PostgresEngine implements Engine {
                         Filter.NONE.on(site) + " & " + query.loose(),
                         MOST + 1,
                         """
-                        select id, kind, section, section_name, year,
-                            coalesce(vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
+                        select id, kind, section, section_name, year, true as kept
                         from search.entry where %s order by date desc, id desc limit :most
                         """,
                         statement ->
                                 statement
                                         .param("most", MOST + 1)
-                                        .param("phrases", query.phrases(false))
                                         .query((row, number) -> Found.read(row, false))
                                         .list()));
     }

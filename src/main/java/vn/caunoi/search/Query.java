@@ -63,6 +63,11 @@ record Query(String typed, List<Term> terms) {
         return terms.stream().anyMatch(Term.Number.class::isInstance);
     }
 
+    /** Words alone: whatever holds them loosely is found. */
+    boolean isPlain() {
+        return terms.stream().allMatch(Term.Single.class::isInstance);
+    }
+
     /** All words, in the title, as a {@code tsquery} on a {@link RankVector}. */
     String inTitle(boolean exactly) {
         return ranking(exactly, ":" + RankVector.TITLE, " & ");

@@ -169,6 +169,8 @@ abstract class EngineContract {
         assertThat(all.facets().sections())
                 .containsExactly(new Facets.Facet("thong-bao", "Thông báo", 2));
         assertThat(titles(Filter.of("", "2025", ""))).containsExactly("Tin một");
+        assertThat(engine().find(site, Query.of("tin"), Filter.of("", "2025", ""), 1).facets())
+                .isEqualTo(all.facets());
         assertThat(titles(Filter.of("", "", "trang"))).containsExactly("Tin ba");
         assertThat(titles(Filter.of("thong-bao", "2024", "tin-bai"))).containsExactly("Tin hai");
     }
