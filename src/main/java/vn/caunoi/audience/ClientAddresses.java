@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 /**
  * Where requests come from (địa chỉ của người đọc). {@code X-Forwarded-For} is believed only as far
@@ -31,7 +31,7 @@ class ClientAddresses {
     }
 
     /** The peer, or the last hop that no trusted proxy is. */
-    String of(Incoming request) {
+    String of(WebRequest request) {
         String hop = bare(request.peer());
         if (trusted.isEmpty() || !isTrusted(hop)) {
             return hop;
@@ -62,7 +62,7 @@ class ClientAddresses {
         return trusted.stream().anyMatch(network -> network.contains(address));
     }
 
-    private static List<String> hops(Incoming request) {
+    private static List<String> hops(WebRequest request) {
         return request.headers("X-Forwarded-For").stream()
                 .flatMap(line -> Arrays.stream(line.split(",")))
                 .map(hop -> bare(hop.strip()))

@@ -2,14 +2,14 @@ package vn.caunoi.audience;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 /** Tells a person who opens a page from a browser that only gets it in advance. */
 final class Reading {
 
     private Reading() {}
 
-    static boolean is(Incoming request) {
+    static boolean is(WebRequest request) {
         return "GET".equals(request.method())
                 && !inAdvance(request.header("Sec-Purpose"))
                 && !inAdvance(request.header("Purpose"))

@@ -9,4 +9,8 @@ import java.time.LocalDate;
  * @param day the local day that figures of the last days end with
  * @param readings all readings of all subjects
  */
-record Standing(LocalDate day, Counts counts, long readings) {}
+record Standing(LocalDate day, Counts counts, long readings) {
+
+    /** Of a site that nobody has visited. */
+    static final Standing NONE = new Standing(LocalDate.MIN, Counts.NONE, 0);
+}

@@ -18,7 +18,7 @@ class StoredReaders implements Readers {
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int KEPT = 20_000;
 
-    private record Subject(SiteId site, String name, Object figures) {}
+    private record Subject(SiteId site, String name, Standing figures) {}
 
     private record Top(
             SiteId site,
@@ -26,7 +26,7 @@ class StoredReaders implements Readers {
             LocalDate first,
             LocalDate last,
             int atMost,
-            Object figures) {}
+            Standing figures) {}
 
     private final JdbcClient jdbc;
     private final Visitors visitors;

@@ -13,8 +13,8 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.caunoi.units.SiteId;
-import vn.caunoi.web.Incoming;
 import vn.caunoi.web.VisitCounter;
+import vn.caunoi.web.WebRequest;
 
 /**
  * Counts the people who read (bộ đếm truy cập) on this node; nodes meet in the database. A visit
@@ -49,7 +49,7 @@ class Visitors implements VisitCounter {
     }
 
     @Override
-    public void visited(Incoming request, long site, @Nullable String subject) {
+    public void visited(WebRequest request, long site, @Nullable String subject) {
         String agent = request.header("User-Agent");
         if (agent == null || !Reading.is(request)) {
             return;
@@ -63,14 +63,12 @@ class Visitors implements VisitCounter {
 
     /** The four numbers as of the last beat: one snapshot for all of them. */
     Counts of(SiteId site) {
-        Standing standing = standings.get(site.value());
-        return standing == null ? Counts.NONE : standing.counts();
+        return figures(site.value()).counts();
     }
 
     @Override
-    public Object figures(long site) {
-        Standing standing = standings.get(site);
-        return standing == null ? Counts.NONE : standing;
+    public Standing figures(long site) {
+        return standings.getOrDefault(site, Standing.NONE);
     }
 
     /**

@@ -1,20 +1,16 @@
 package vn.caunoi.program;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Brings each room's tables up to date, room after room, each with a history of its own. */
@@ -35,11 +31,40 @@ public class Migrations implements FlywayMigrationStrategy {
 
     @Override
     public void migrate(Flyway flyway) {
-        String fingerprint = fingerprint();
-        if (server.migrates() && !server.isMigratedTo(fingerprint)) {
-            ROOMS.forEach(room -> migrate(flyway, room));
-            server.remember(fingerprint);
+        if (!server.migrates()) {
+            return;
         }
+        JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        String fingerprint = fingerprint();
+        if (!isDone(owner, fingerprint)) {
+            ROOMS.forEach(room -> migrate(flyway, room));
+            remember(owner, fingerprint);
+        }
+    }
+
+    /**
+     * Whether exactly these migrations ran last: to ask each room's history takes longer than
+     * anything else at a start.
+     */
+    private static boolean isDone(JdbcClient owner, String fingerprint) {
+        return owner.sql("select to_regclass('program.migrated') is not null")
+                        .query(Boolean.class)
+                        .single()
+                && owner.sql("select count(*) from program.migrated where fingerprint = ?")
+                                .param(fingerprint)
+                                .query(Integer.class)
+                                .single()
+                        > 0;
+    }
+
+    private static void remember(JdbcClient owner, String fingerprint) {
+        owner.sql(
+                        """
+                        insert into program.migrated (fingerprint) values (?)
+                        on conflict (only_row) do update set fingerprint = excluded.fingerprint
+                        """)
+                .param(fingerprint)
+                .update();
     }
 
     private static void migrate(Flyway flyway, String room) {
@@ -53,24 +78,25 @@ public class Migrations implements FlywayMigrationStrategy {
                 .migrate();
     }
 
-    /**
-     * Of all migrations, name by name and byte by byte: asking each room's history takes longer
-     * than anything else at a start.
-     */
+    /** The migrations by name, each with the sum of its bytes, as Flyway tells them apart. */
     private static String fingerprint() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            var files = new PathMatchingResourcePatternResolver().getResources(FILES);
-            Arrays.sort(files, Comparator.comparing(Resource::getDescription));
-            for (Resource file : files) {
-                digest.update(Objects.requireNonNull(file.getFilename()).getBytes(UTF_8));
-                digest.update(file.getContentAsByteArray());
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+                    .map(Migrations::fingerprint)
+                    .sorted()
+                    .collect(Collectors.joining(" "));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String fingerprint(Resource file) {
+        try {
+            var sum = new CRC32();
+            sum.update(file.getContentAsByteArray());
+            return file.getFilename() + ":" + Long.toHexString(sum.getValue());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -137,39 +137,6 @@ final class Server implements AutoCloseable {
         return migrates;
     }
 
-    /** Whether the database was last migrated by exactly these migrations. */
-    boolean isMigratedTo(String fingerprint) {
-        try (var connection = asOwner();
-                var statement = connection.createStatement()) {
-            try (var table = statement.executeQuery("select to_regclass('program.migrated')")) {
-                table.next();
-                if (table.getString(1) == null) {
-                    return false;
-                }
-            }
-            try (var row = statement.executeQuery("select fingerprint from program.migrated")) {
-                return row.next() && row.getString(1).equals(fingerprint);
-            }
-        } catch (SQLException e) {
-            throw new CannotStart("không đọc được cơ sở dữ liệu.", e);
-        }
-    }
-
-    void remember(String fingerprint) {
-        try (var connection = asOwner();
-                var insert =
-                        connection.prepareStatement(
-                                """
-                                insert into program.migrated (fingerprint) values (?)
-                                on conflict (only_row) do update set fingerprint = excluded.fingerprint
-                                """)) {
-            insert.setString(1, fingerprint);
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new CannotStart("không ghi được vào cơ sở dữ liệu.", e);
-        }
-    }
-
     /** A connection as the owner, for what the program itself may not do. */
     Connection asOwner() throws SQLException {
         return DriverManager.getConnection(ownerUrl);

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,44 +38,41 @@ final class NewestFirst {
     }
 
     /**
-     * Runs a statement with {@code %s} for the conditions on an entry, and answers with the newest.
+     * Runs a statement with {@code %s} for the conditions on an entry and {@code :most} for how
+     * many of the newest it answers with.
      *
      * @param match the {@code tsquery} that they must answer
-     * @param enough with so many rows there is no need to look further back
+     * @param most with so many rows there is no need to look further back
      */
     <T> List<T> read(
             SiteId site,
             String match,
-            int enough,
+            int most,
             String sql,
             Function<StatementSpec, List<T>> read) {
-        int window = wider(PROBE, amongNewest(site, match), enough);
+        int window = wider(PROBE, amongNewest(site, match), most);
         while (true) {
             String months = window > LAST_WINDOW ? "" : monthsOfNewest(site, window);
-            List<T> found = read.apply(statement(sql, match + months));
-            if (found.size() >= enough || months.isEmpty()) {
+            List<T> found = read.apply(statement(sql, match + months).param("most", most));
+            if (found.size() >= most || months.isEmpty()) {
                 return found;
             }
-            window = wider(window, found.size(), enough);
+            window = wider(window, found.size(), most);
         }
     }
 
     /** How many of the newest answer the query. */
     private int amongNewest(SiteId site, String match) {
-        String months = monthsOfNewest(site, PROBE);
-        return months.isEmpty()
-                ? 0
-                : statement(
-                                """
-                                select count(*) from search.entry where %s and date >=
-                                    (select date from search.entry where site = :site
-                                    order by date desc offset :probe limit 1)
-                                """,
-                                match + months)
-                        .param("site", site.value())
-                        .param("probe", PROBE)
-                        .query(Integer.class)
-                        .single();
+        return ends(site, PROBE)
+                .map(
+                        ends ->
+                                statement(
+                                                "select count(*) from search.entry where %s and date >= :oldest",
+                                                match + months(site, ends))
+                                        .param("oldest", ends.oldest())
+                                        .query(Integer.class)
+                                        .single())
+                .orElse(0);
     }
 
     private StatementSpec statement(String sql, String match) {
@@ -89,9 +87,13 @@ final class NewestFirst {
 
     /** The months that hold so many of the newest, as the end of a query; empty for all months. */
     private String monthsOfNewest(SiteId site, int entries) {
-        List<YearMonth> newestAndOldest =
-                jdbc
-                        .sql(
+        return ends(site, entries).map(ends -> months(site, ends)).orElse("");
+    }
+
+    /** When the newest and the last of so many newest were; nothing when there are no more. */
+    private Optional<Ends> ends(SiteId site, int entries) {
+        List<OffsetDateTime> dates =
+                jdbc.sql(
                                 """
                                 (select date from search.entry where site = :site
                                 order by date desc limit 1)
@@ -102,16 +104,17 @@ final class NewestFirst {
                         .param("site", site.value())
                         .param("entries", entries)
                         .query((row, number) -> row.getObject("date", OffsetDateTime.class))
-                        .list()
-                        .stream()
-                        .map(date -> YearMonth.from(date.atZoneSameInstant(Formats.ZONE)))
-                        .toList();
-        return newestAndOldest.size() < 2
-                ? ""
-                : between(site, newestAndOldest.getFirst(), newestAndOldest.getLast());
+                        .list();
+        return dates.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Ends(dates.getFirst(), dates.getLast()));
     }
 
-    private static String between(SiteId site, YearMonth newest, YearMonth oldest) {
+    private record Ends(OffsetDateTime newest, OffsetDateTime oldest) {}
+
+    private static String months(SiteId site, Ends ends) {
+        YearMonth newest = month(ends.newest());
+        YearMonth oldest = month(ends.oldest());
         return oldest.until(newest, ChronoUnit.MONTHS) > MOST_MONTHS
                 ? ""
                 : Stream.iterate(
@@ -120,5 +123,9 @@ final class NewestFirst {
                                 month -> month.minusMonths(1))
                         .map(month -> Lexemes.quoted(Lexemes.month(site, month)))
                         .collect(Collectors.joining(" | ", " & (", ")"));
+    }
+
+    private static YearMonth month(OffsetDateTime date) {
+        return YearMonth.from(date.atZoneSameInstant(Formats.ZONE));
     }
 }

@@ -21,6 +21,32 @@ import vn.caunoi.web.Formats;
 @Component
 class PostgresEngine implements Engine {
 
+    /**
+     * Puts in order by title (all words together, all words, or not), then by how much of the query
+     * stands in title and summary, less with every year that has passed. Materialized, since
+     * PostgreSQL would else weigh all hits before it takes the newest.
+     */
+    private static final String RANKED =
+            """
+            with newest as materialized (
+                select id, kind, section, section_name, year, date, rank_vector, vector
+                from search.entry where %s order by date desc, id desc limit :most),
+            hit as (
+                select *, case
+                         when not rank_vector @@ cast(:titled as tsquery) then 0
+                         when not rank_vector @@ cast(:together as tsquery) then 1
+                         else 2 end as titled,
+                    ts_rank(rank_vector, cast(:anywhere as tsquery)) as rank
+                from newest)
+            select id, kind, section, section_name, year,
+                coalesce(rank_vector @@ cast(nullif(:phrases, '') as tsquery)
+                    or vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
+            from hit
+            order by titled desc,
+                rank / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
+                date desc, id desc
+            """;
+
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final NewestFirst newest;
@@ -128,10 +154,7 @@ class PostgresEngine implements Engine {
                         from search.entry where %s order by date desc, id desc limit :most
                         """,
                         statement ->
-                                statement
-                                        .param("most", MOST + 1)
-                                        .query((row, number) -> Found.read(row, false))
-                                        .list()));
+                                statement.query((row, number) -> Found.read(row, false)).list()));
     }
 
     /** Exact ones first. */
@@ -148,11 +171,6 @@ class PostgresEngine implements Engine {
         return exact.before(ranked(site, filter, query, others, false, room));
     }
 
-    /**
-     * Puts in order by title (all words together, all words, or not), then by how much of the query
-     * stands in title and summary, less with every year that has passed. Materialized, since
-     * PostgreSQL would else weigh all hits before it takes the newest.
-     */
     private Ranked ranked(
             SiteId site, Filter filter, Query query, String words, boolean exactly, int most) {
         return Ranked.of(
@@ -161,28 +179,9 @@ class PostgresEngine implements Engine {
                         site,
                         filter.on(site) + " & " + words,
                         most + 1,
-                        """
-                with newest as materialized (
-                    select id, kind, section, section_name, year, date, rank_vector, vector
-                    from search.entry where %s order by date desc, id desc limit :most),
-                hit as (
-                    select *, case
-                             when not rank_vector @@ cast(:titled as tsquery) then 0
-                             when not rank_vector @@ cast(:together as tsquery) then 1
-                             else 2 end as titled,
-                        ts_rank(rank_vector, cast(:anywhere as tsquery)) as rank
-                    from newest)
-                select id, kind, section, section_name, year,
-                    coalesce(rank_vector @@ cast(nullif(:phrases, '') as tsquery)
-                        or vector @@ cast(nullif(:phrases, '') as tsquery), true) as kept
-                from hit
-                order by titled desc,
-                    rank / (1 + greatest(0, date_part('epoch', :now - date)) / 31557600) desc,
-                    date desc, id desc
-                """,
+                        RANKED,
                         statement ->
                                 statement
-                                        .param("most", most + 1)
                                         .param("phrases", query.phrases(exactly))
                                         .param("titled", query.inTitle(exactly))
                                         .param("together", query.inTitleTogether(exactly))

@@ -91,7 +91,7 @@ final class Titles {
                 select title, href, date from search.entry where %s
                 order by date desc, id desc limit :most
                 """,
-                statement -> statement.param("most", most).query(Titles::title).list());
+                statement -> statement.query(Titles::title).list());
     }
 
     private static boolean holdsExactly(Title title, List<Word> words) {

@@ -26,20 +26,20 @@ class FastDoor extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        var incoming = new Arriving(request);
-        StoredPage page = pages.fresh(incoming);
+        var arriving = new Arriving(request);
+        StoredPage page = pages.fresh(arriving);
         if (page == null) {
             return super.handle(request, response, callback);
         }
-        pages.count(incoming, page);
-        StoredPage.Answer answer = page.answer(incoming);
+        pages.count(arriving, page);
+        StoredPage.Answer answer = page.answer(arriving);
         response.setStatus(answer.status());
         response.getHeaders().add(security.fields()).add(answer.fields());
         response.write(true, ByteBuffer.wrap(answer.body()), callback);
         return true;
     }
 
-    private record Arriving(Request request) implements Incoming {
+    private record Arriving(Request request) implements WebRequest {
 
         @Override
         public String method() {

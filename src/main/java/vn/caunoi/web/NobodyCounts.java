@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 class NobodyCounts implements VisitCounter {
 
     @Override
-    public void visited(Incoming request, long site, @Nullable String subject) {}
+    public void visited(WebRequest request, long site, @Nullable String subject) {}
 
     @Override
     public Object figures(long site) {

@@ -29,10 +29,11 @@ class PageCache implements ChangeListener {
     /**
      * What was true when rendering began: a page that became late meanwhile is not believed.
      *
+     * @param key what is rendered
      * @param changes how often the site had changed
      * @param figures what its counters stood at
      */
-    record Moment(Instant start, long changes, Object figures) {}
+    record Moment(Key key, Instant start, long changes, Object figures) {}
 
     private final Cache<Key, StoredPage> pages;
     private final Map<Long, AtomicLong> changes = new ConcurrentHashMap<>();
@@ -60,9 +61,7 @@ class PageCache implements ChangeListener {
     @Nullable StoredPage fresh(Key key) {
         StoredPage page = pages.getIfPresent(key);
         long now = clock.millis();
-        return page != null && isTrue(page, key, now) && now < page.freshUntil().get()
-                ? page
-                : null;
+        return page != null && isTrue(page, now) && now < page.freshUntil().get() ? page : null;
     }
 
     /** The page, unless it must be rendered anew; one caller at a time is asked to renew it. */
@@ -72,28 +71,29 @@ class PageCache implements ChangeListener {
             return Optional.empty();
         }
         long now = clock.millis();
-        if (!isTrue(page, key, now)) {
+        if (!isTrue(page, now)) {
             pages.invalidate(key);
             return Optional.empty();
         }
-        return isMineToRenew(page, key, now) ? Optional.empty() : Optional.of(page);
+        return isMineToRenew(page, now) ? Optional.empty() : Optional.of(page);
     }
 
     /** Whoever puts the term off renews the page; nobody needs to while the counters stand. */
-    private boolean isMineToRenew(StoredPage page, Key key, long now) {
+    private boolean isMineToRenew(StoredPage page, long now) {
         long until = page.freshUntil().get();
         return now >= until
                 && page.freshUntil().compareAndSet(until, now + COUNTERS_STAND_MILLIS)
-                && !page.moment().figures().equals(counter.figures(key.site()));
+                && !page.moment().figures().equals(counter.figures(page.moment().key().site()));
     }
 
-    private boolean isTrue(StoredPage page, Key key, long now) {
-        return page.moment().changes() == changes(key.site()) && now < page.goneAt();
+    private boolean isTrue(StoredPage page, long now) {
+        return page.moment().changes() == changes(page.moment().key().site())
+                && now < page.goneAt();
     }
 
     /** To be asked before rendering. */
     Moment begin(Key key) {
-        return new Moment(clock.instant(), changes(key.site()), counter.figures(key.site()));
+        return new Moment(key, clock.instant(), changes(key.site()), counter.figures(key.site()));
     }
 
     private long changes(long site) {
@@ -102,12 +102,11 @@ class PageCache implements ChangeListener {
     }
 
     StoredPage keep(
-            Key key,
+            Moment moment,
             byte[] body,
             String contentType,
             List<Map.Entry<String, String>> headers,
-            @Nullable String subject,
-            Moment moment) {
+            @Nullable String subject) {
         var page =
                 StoredPage.of(
                         body,
@@ -116,8 +115,8 @@ class PageCache implements ChangeListener {
                         subject,
                         moment,
                         moment.start().toEpochMilli() + COUNTERS_STAND_MILLIS,
-                        nextScheduled(key.site(), moment.start()));
-        pages.put(key, page);
+                        nextScheduled(moment.key().site(), moment.start()));
+        pages.put(moment.key(), page);
         return page;
     }
 

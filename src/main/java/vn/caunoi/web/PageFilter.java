@@ -57,7 +57,7 @@ class PageFilter extends HttpFilter {
         if (path.length() > 1 && path.endsWith("/") && !path.startsWith("//")) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", withoutSlashes(path));
-        } else if (ReadyPages.isRead(Incoming.of(request))) {
+        } else if (ReadyPages.isRead(WebRequest.of(request))) {
             read(request, response, chain);
         } else {
             chain.doFilter(request, response);
@@ -74,7 +74,7 @@ class PageFilter extends HttpFilter {
 
     private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        PageCache.Key key = ready.key(Incoming.of(request));
+        PageCache.Key key = ready.key(WebRequest.of(request));
         Optional<StoredPage> page = ready.find(key);
         if (page.isPresent()) {
             send(page.get(), request, response);
@@ -93,12 +93,12 @@ class PageFilter extends HttpFilter {
         var captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
         byte[] body = captured.whole();
-        if (key != null && moment != null && body != null && mayKeep(captured)) {
-            send(keep(key, body, captured, request, moment), request, response);
+        if (moment != null && body != null && mayKeep(captured)) {
+            send(keep(moment, body, captured, request), request, response);
             return;
         }
-        if (key != null) {
-            cache.forget(key);
+        if (moment != null) {
+            cache.forget(moment.key());
         }
         if (body != null) {
             sendOnce(body, request, captured);
@@ -106,25 +106,23 @@ class PageFilter extends HttpFilter {
     }
 
     private StoredPage keep(
-            PageCache.Key key,
+            PageCache.Moment moment,
             byte[] body,
             CapturedResponse captured,
-            HttpServletRequest request,
-            PageCache.Moment moment) {
+            HttpServletRequest request) {
         return cache.keep(
-                key,
+                moment,
                 body,
                 captured.getContentType(),
                 keptHeaders(captured),
-                Subject.of(request),
-                moment);
+                Subject.of(request));
     }
 
     private void send(StoredPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var incoming = Incoming.of(request);
-        ready.count(incoming, page);
-        StoredPage.Answer answer = page.answer(incoming);
+        var asked = WebRequest.of(request);
+        ready.count(asked, page);
+        StoredPage.Answer answer = page.answer(asked);
         response.setStatus(answer.status());
         answer.fields().forEach(field -> response.setHeader(field.getName(), field.getValue()));
         if (!request.getMethod().equals("HEAD")) {
@@ -139,7 +137,7 @@ class PageFilter extends HttpFilter {
         if (isText(type) && !captured.containsHeader("Content-Encoding")) {
             captured.setHeader("Vary", "Accept-Encoding");
             byte[] zipped =
-                    StoredPage.accepts(Incoming.of(request))
+                    StoredPage.accepts(WebRequest.of(request))
                             ? StoredPage.compressedFast(body)
                             : null;
             if (zipped != null) {
@@ -148,7 +146,7 @@ class PageFilter extends HttpFilter {
             }
         }
         if (StoredPage.isPage(type) && captured.getStatus() == HttpServletResponse.SC_OK) {
-            ready.count(Incoming.of(request), Subject.of(request));
+            ready.count(WebRequest.of(request), Subject.of(request));
         }
         captured.sendWhole(sent);
     }

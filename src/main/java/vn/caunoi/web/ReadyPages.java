@@ -32,7 +32,7 @@ class ReadyPages {
     }
 
     /** What the page is kept under, or null when it must not be kept. */
-    PageCache.@Nullable Key key(Incoming request) {
+    PageCache.@Nullable Key key(WebRequest request) {
         String query = request.query();
         boolean keepable =
                 caching
@@ -49,12 +49,12 @@ class ReadyPages {
         return new PageCache.Key(frames.site(request.host()), address);
     }
 
-    static boolean isRead(Incoming request) {
+    static boolean isRead(WebRequest request) {
         return request.method().equals("GET") || request.method().equals("HEAD");
     }
 
     /** The page when nothing is due on it; null for the unknown, which the filter answers. */
-    @Nullable StoredPage fresh(Incoming request) {
+    @Nullable StoredPage fresh(WebRequest request) {
         try {
             PageCache.Key key = key(request);
             return key == null ? null : cache.fresh(key);
@@ -68,13 +68,13 @@ class ReadyPages {
         return key == null ? Optional.empty() : cache.find(key);
     }
 
-    void count(Incoming request, StoredPage page) {
+    void count(WebRequest request, StoredPage page) {
         if (page.isPage()) {
-            count(request, page.subject());
+            counter.visited(request, page.moment().key().site(), page.subject());
         }
     }
 
-    void count(Incoming request, @Nullable String subject) {
+    void count(WebRequest request, @Nullable String subject) {
         counter.visited(request, frames.site(request.host()), subject);
     }
 }

@@ -84,7 +84,7 @@ record StoredPage(
         return new PreEncodedHttpField(name, value);
     }
 
-    Answer answer(Incoming request) {
+    Answer answer(WebRequest request) {
         Form form = gzip != null && accepts(request) ? gzip : plain;
         String known = request.header("If-None-Match");
         if (known != null && known.contains(form.tag())) {
@@ -101,7 +101,7 @@ record StoredPage(
         return contentType != null && contentType.startsWith("text/html");
     }
 
-    static boolean accepts(Incoming request) {
+    static boolean accepts(WebRequest request) {
         String encodings = request.header("Accept-Encoding");
         return encodings != null && encodings.contains("gzip");
     }

@@ -10,7 +10,7 @@ public interface VisitCounter {
      *
      * @param subject what the page is about ({@link Subject}), or null when it has no counter
      */
-    void visited(Incoming request, long site, @Nullable String subject);
+    void visited(WebRequest request, long site, @Nullable String subject);
 
     /**
      * What all figures of a site are derived from: as long as it stays equal, a page that shows

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 class ClientAddressesTest {
 
@@ -16,7 +16,7 @@ class ClientAddressesTest {
         var request = Requests.from("203.0.113.9");
         request.addHeader("X-Forwarded-For", "198.51.100.1");
 
-        assertThat(new ClientAddresses(List.of()).of(Incoming.of(request)))
+        assertThat(new ClientAddresses(List.of()).of(WebRequest.of(request)))
                 .isEqualTo("203.0.113.9");
     }
 
@@ -40,7 +40,7 @@ class ClientAddressesTest {
         var request = Requests.from(peer);
         request.addHeader("X-Forwarded-For", forwarded);
 
-        assertThat(addresses.of(Incoming.of(request))).isEqualTo(reader);
+        assertThat(addresses.of(WebRequest.of(request))).isEqualTo(reader);
     }
 
     @ParameterizedTest

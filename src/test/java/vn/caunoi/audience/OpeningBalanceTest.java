@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.units.SiteId;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 @RoomTest
 class OpeningBalanceTest {
@@ -34,7 +34,7 @@ class OpeningBalanceTest {
         openings.enter(site, new OpeningBalance(TODAY, 500, "Bộ đếm cũ"));
         clock.set(Instant.parse("2026-11-23T02:05:00Z"));
         openings.enter(site, new OpeningBalance(TODAY, 700, "Bộ đếm cũ, đã sửa"));
-        visitors.visited(Incoming.of(Requests.from("192.0.2.1")), site.value(), null);
+        visitors.visited(WebRequest.of(Requests.from("192.0.2.1")), site.value(), null);
         visitors.beat();
 
         assertThat(visitors.of(site)).isEqualTo(new Counts(1, 1, 1, 701));
@@ -66,7 +66,7 @@ class OpeningBalanceTest {
     @Test
     void daysThatTheSiteCountedItselfAreNotCountedTwice() {
         var site = new SiteId(3);
-        visitors.visited(Incoming.of(Requests.from("192.0.2.1")), site.value(), null);
+        visitors.visited(WebRequest.of(Requests.from("192.0.2.1")), site.value(), null);
         visitors.beat();
         openings.enter(site, new OpeningBalance(TODAY, 9, "đến ngày đổi hệ thống"));
         clock.set(Instant.parse("2026-11-24T02:00:00Z"));

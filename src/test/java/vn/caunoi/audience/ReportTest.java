@@ -26,8 +26,8 @@ import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.World;
-import vn.caunoi.web.Incoming;
 import vn.caunoi.web.Link;
+import vn.caunoi.web.WebRequest;
 
 /** The demo past of a site, and what its page of visits says about it. */
 @RoomTest
@@ -62,8 +62,8 @@ class ReportTest {
             SiteId site = world.site(HOST);
             demo.load((_, _) -> {});
             visitors.beat();
-            visitors.visited(Incoming.of(Requests.from("192.0.2.1")), site.value(), "article:1");
-            visitors.visited(Incoming.of(Requests.from("192.0.2.1")), site.value(), "article:2");
+            visitors.visited(WebRequest.of(Requests.from("192.0.2.1")), site.value(), "article:1");
+            visitors.visited(WebRequest.of(Requests.from("192.0.2.1")), site.value(), "article:2");
         }
         visitors.beat();
     }

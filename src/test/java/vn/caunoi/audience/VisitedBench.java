@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 /** Prints what a visit costs on the hot path; run by hand, without a database. */
 final class VisitedBench {
@@ -26,12 +26,12 @@ final class VisitedBench {
     }
 
     private void measure() throws InterruptedException {
-        Incoming one = Incoming.of(Requests.from("192.0.2.1"));
+        WebRequest one = WebRequest.of(Requests.from("192.0.2.1"));
         time("the same reader again", 1, _ -> visit(one));
         time("the same reader again, two threads", 2, _ -> visit(one));
-        Incoming[] many = new Incoming[10_000];
+        WebRequest[] many = new WebRequest[10_000];
         for (int i = 0; i < many.length; i++) {
-            many[i] = Incoming.of(Requests.from("10.0." + i / 250 + "." + i % 250));
+            many[i] = WebRequest.of(Requests.from("10.0." + i / 250 + "." + i % 250));
         }
         time("ten thousand readers in turn", 1, i -> visit(many[i % many.length]));
         day = newDay();
@@ -43,7 +43,7 @@ final class VisitedBench {
         System.out.println();
     }
 
-    private void visit(Incoming request) {
+    private void visit(WebRequest request) {
         if (Reading.is(request)) {
             day.saw(
                     Caller.of(addresses.of(request), Requests.FIREFOX, 1),

@@ -27,7 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.units.SiteId;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 /**
  * Two nodes over one database live through visits, lost seconds, midnights, ends of months, clocks
@@ -165,7 +165,7 @@ class VisitorsProperties {
     private void visit(Step.Visit visit) {
         Who who = PEOPLE.get(visit.who());
         nodes[visit.node()].visited(
-                Incoming.of(Requests.from(who.address(), who.agent())),
+                WebRequest.of(Requests.from(who.address(), who.agent())),
                 visit.site(),
                 visit.subject());
         model.visited(visit.node(), clock.instant(), visit.site(), who.name(), visit.subject());

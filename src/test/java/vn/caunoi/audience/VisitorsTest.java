@@ -16,7 +16,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.units.SiteId;
-import vn.caunoi.web.Incoming;
+import vn.caunoi.web.WebRequest;
 
 /** Two objects over one database are two nodes; to drop one is to kill it. */
 @RoomTest
@@ -63,7 +63,7 @@ class VisitorsTest {
     void sitesAreCountedApart() {
         var other = new SiteId(++lastSite);
         visit(one(), ADDRESS, null);
-        one().visited(Incoming.of(Requests.from(ADDRESS)), other.value(), null);
+        one().visited(WebRequest.of(Requests.from(ADDRESS)), other.value(), null);
         beat();
 
         assertThat(one().of(site).today()).isEqualTo(1);
@@ -202,7 +202,7 @@ class VisitorsTest {
     void aPageFetchedInAdvanceIsNotRead(String header, String value) {
         var request = Requests.from(ADDRESS);
         request.addHeader(header, value);
-        one().visited(Incoming.of(request), site.value(), null);
+        one().visited(WebRequest.of(request), site.value(), null);
         beat();
 
         assertThat(one().of(site)).isEqualTo(Counts.NONE);
@@ -210,12 +210,12 @@ class VisitorsTest {
 
     @Test
     void machinesAndRequestsWithoutAnAgentAreNotCounted() {
-        one().visited(Incoming.of(Requests.from(ADDRESS, "Googlebot/2.1")), site.value(), null);
-        one().visited(Incoming.of(Requests.from(ADDRESS, "")), site.value(), null);
-        one().visited(Incoming.of(new MockHttpServletRequest("GET", "/")), site.value(), null);
+        one().visited(WebRequest.of(Requests.from(ADDRESS, "Googlebot/2.1")), site.value(), null);
+        one().visited(WebRequest.of(Requests.from(ADDRESS, "")), site.value(), null);
+        one().visited(WebRequest.of(new MockHttpServletRequest("GET", "/")), site.value(), null);
         var head = Requests.from(ADDRESS);
         head.setMethod("HEAD");
-        one().visited(Incoming.of(head), site.value(), null);
+        one().visited(WebRequest.of(head), site.value(), null);
         beat();
 
         assertThat(one().of(site)).isEqualTo(Counts.NONE);
@@ -225,7 +225,7 @@ class VisitorsTest {
     void anAttackWithInventedAgentsFillsNoMemory() {
         for (int i = 0; i < 2 * OpenDay.WAITING_AT_MOST; i++) {
             one().visited(
-                            Incoming.of(Requests.from(ADDRESS, "Mozilla/5.0 " + i)),
+                            WebRequest.of(Requests.from(ADDRESS, "Mozilla/5.0 " + i)),
                             site.value(),
                             null);
         }
@@ -324,7 +324,7 @@ class VisitorsTest {
     }
 
     private void visit(Visitors node, String address, @Nullable String subject) {
-        node.visited(Incoming.of(Requests.from(address)), site.value(), subject);
+        node.visited(WebRequest.of(Requests.from(address)), site.value(), subject);
     }
 
     private void beat() {

@@ -201,7 +201,7 @@ class PageDoorTest {
         final AtomicReference<@Nullable Instant> nextChange = new AtomicReference<>();
 
         @Override
-        public void visited(Incoming request, long site, @Nullable String subject) {
+        public void visited(WebRequest request, long site, @Nullable String subject) {
             visits.incrementAndGet();
             lastSubject.set(subject);
         }

@@ -46,7 +46,7 @@ final class Intake implements Supply.Taker {
     private final List<Ready> batch = new ArrayList<>();
     private final Set<Long> seen = new HashSet<>();
     private long characters;
-    private @Nullable ExecutorService writer;
+    private final ExecutorService writer = Executors.newSingleThreadExecutor();
     private @Nullable Future<?> written;
 
     Intake(
@@ -69,8 +69,7 @@ final class Intake implements Supply.Taker {
 
     /** Reads all; what was read before a source broke is stored all the same. */
     void run(Supply supply) {
-        try (ExecutorService own = Executors.newSingleThreadExecutor()) {
-            writer = own;
+        try (writer) {
             try {
                 supply.read(this);
             } finally {
@@ -169,7 +168,7 @@ final class Intake implements Supply.Taker {
         batch.clear();
         characters = 0;
         awaitWriter();
-        if (!items.isEmpty() && writer != null) {
+        if (!items.isEmpty()) {
             written = writer.submit(() -> write(items));
         }
     }

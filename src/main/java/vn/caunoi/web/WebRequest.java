@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request as it came in, at whichever door of the server it is read. */
-public interface Incoming {
+public interface WebRequest {
 
     String method();
 
@@ -26,8 +26,8 @@ public interface Incoming {
     /** All lines of a header, in their order. */
     List<String> headers(String name);
 
-    static Incoming of(HttpServletRequest request) {
-        return new Incoming() {
+    static WebRequest of(HttpServletRequest request) {
+        return new WebRequest() {
             @Override
             public String method() {
                 return request.getMethod();
