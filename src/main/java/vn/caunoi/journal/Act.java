@@ -3,6 +3,7 @@ package vn.caunoi.journal;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Officer;
 
 /**
  * Something that somebody did (việc đã làm).
@@ -18,6 +19,7 @@ public record Act(String who, String what, @Nullable UnitId unit, String before,
     /** Who acts when nobody has signed in: somebody with a shell on the machine. */
     public static final String COMMAND_LINE = "dòng lệnh";
 
+    private static final String ACCOUNT = "tài khoản ";
     private static final int LONGEST = 4_000;
 
     public Act {
@@ -28,6 +30,17 @@ public record Act(String who, String what, @Nullable UnitId unit, String before,
         mustBeKeepable(what);
         mustBeKeepable(before);
         mustBeKeepable(after);
+    }
+
+    /** What somebody did who has signed in. */
+    public static Act by(
+            Officer officer, String what, @Nullable UnitId unit, String before, String after) {
+        return new Act(ACCOUNT + officer.id(), what, unit, before, after);
+    }
+
+    /** Whoever sent the request that is being served, else the command line. */
+    public static String doer() {
+        return Officer.current().map(officer -> ACCOUNT + officer.id()).orElse(COMMAND_LINE);
     }
 
     private static void mustBeKeepable(String text) {

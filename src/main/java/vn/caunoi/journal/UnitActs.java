@@ -18,8 +18,7 @@ class UnitActs {
 
     @EventListener
     void record(UnitsLoaded loaded) {
-        journal.record(
-                new Act(Act.COMMAND_LINE, "units.load", null, loaded.what(), loaded.result()));
+        journal.record(new Act(Act.doer(), "units.load", null, loaded.what(), loaded.result()));
     }
 
     @EventListener
@@ -27,7 +26,7 @@ class UnitActs {
         Site before = saved.before();
         journal.record(
                 new Act(
-                        Act.COMMAND_LINE,
+                        Act.doer(),
                         before == null ? "site.open" : "site.change",
                         saved.after().unit(),
                         before == null ? "" : told(before),

@@ -17,7 +17,7 @@ import vn.caunoi.web.Frame;
 class SecurityTextController {
 
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
-    private static final String ADDRESS = "/.well-known/security.txt";
+    static final String ADDRESS = "/.well-known/security.txt";
 
     /** RFC 9116, 2.5.5 recommends less than a year. */
     private static final int VALID_MONTHS = 11;

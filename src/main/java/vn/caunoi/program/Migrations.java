@@ -19,7 +19,16 @@ public class Migrations implements FlywayMigrationStrategy {
 
     /** The rooms with tables; a room comes after those that it stands on. */
     public static final List<String> ROOMS =
-            List.of("program", "units", "journal", "search", "audience", "files", "publishing");
+            List.of(
+                    "program",
+                    "units",
+                    "journal",
+                    "search",
+                    "audience",
+                    "identity",
+                    "files",
+                    "notifications",
+                    "publishing");
 
     private static final String FILES = "classpath*:db/migration/*/V*.sql";
 

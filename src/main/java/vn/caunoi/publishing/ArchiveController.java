@@ -24,7 +24,7 @@ import vn.caunoi.web.Page;
 @Controller
 class ArchiveController {
 
-    private static final String ADDRESS = "/luu-tru";
+    static final String ADDRESS = "/luu-tru";
     private static final Link ARCHIVE = new Link("Lưu trữ", ADDRESS);
 
     private final Teasers teasers;

@@ -30,12 +30,17 @@ class ClaimedSegments {
                     "dang-xuat",
                     "ho-so",
                     "hoi-dap",
+                    "khoi-tao",
                     "lich",
+                    "nguoi-dung",
+                    "nhat-ky",
                     "sinh-hoat",
                     "tai-khoan",
+                    "thong-bao-cua-toi",
                     "thong-ke",
                     "thu-tuc-hanh-chinh",
                     "tra-cuu",
+                    "trang",
                     "van-ban");
 
     private final ApplicationContext rooms;

@@ -18,7 +18,9 @@
             "journal",
             "search",
             "audience",
-            "files"
+            "identity",
+            "files",
+            "notifications"
         })
 package vn.caunoi.publishing;
 

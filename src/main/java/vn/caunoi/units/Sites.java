@@ -13,5 +13,7 @@ public interface Sites {
 
     Site at(SiteId id);
 
+    Optional<Site> find(SiteId id);
+
     List<Site> all();
 }

@@ -30,11 +30,12 @@ class StoredSites implements Sites {
 
     @Override
     public Site at(SiteId id) {
-        return directory
-                .now()
-                .at(id)
-                .map(Snapshot.Known::site)
-                .orElseThrow(() -> new Nonsense("không có trang số " + id.value()));
+        return find(id).orElseThrow(() -> new Nonsense("không có trang số " + id.value()));
+    }
+
+    @Override
+    public Optional<Site> find(SiteId id) {
+        return directory.now().at(id).map(Snapshot.Known::site);
     }
 
     @Override

@@ -15,7 +15,7 @@ import vn.caunoi.web.components.Row;
 @Controller
 class UnitController implements SitemapPart {
 
-    private static final String PATH = "/don-vi";
+    static final String PATH = "/don-vi";
 
     private final Directory directory;
     private final Origin origin;

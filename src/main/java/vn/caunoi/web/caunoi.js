@@ -29,7 +29,7 @@ function write(key, value) {
     }
 }
 
-/** `/` goes to the search box, `?` shows the keys, `g` then `h` goes home. */
+/** `/` goes to the search box, `?` shows the keys, `g` then `h` goes home, `g` then `d` to the desk. */
 function listenToKeys() {
     let before = "";
     document.addEventListener("keydown", (event) => {
@@ -52,6 +52,7 @@ const keys = {
         if (dialog && !dialog.open) dialog.showModal();
     },
     gh: () => location.assign("/"),
+    gd: () => location.assign("/ban-lam-viec"),
 };
 
 /** Shows suggestions below a search box; the field itself is never touched while somebody types. */

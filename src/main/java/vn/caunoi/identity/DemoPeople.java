@@ -1,0 +1,100 @@
+package vn.caunoi.identity;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.program.DemoPart;
+import vn.caunoi.units.Sites;
+import vn.caunoi.units.UnitId;
+
+/** People of the demo locality, all invented; each role is held by somebody. */
+@Component
+class DemoPeople implements DemoPart {
+
+    /** Everybody in a demonstration has this password, and every page says that it is one. */
+    static final String PASSWORD = "cau-noi-minh-hoa";
+
+    private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
+
+    private final People people;
+    private final Grants grants;
+    private final RightsTable table;
+    private final Sites sites;
+    private final PasswordEncoder passwords;
+
+    DemoPeople(
+            People people,
+            Grants grants,
+            RightsTable table,
+            Sites sites,
+            PasswordEncoder passwords) {
+        this.people = people;
+        this.grants = grants;
+        this.table = table;
+        this.sites = sites;
+        this.passwords = passwords;
+    }
+
+    @Override
+    public int floor() {
+        return 3;
+    }
+
+    @Override
+    public String what() {
+        return "tài khoản";
+    }
+
+    @Override
+    @Transactional
+    public void load(Progress progress) {
+        List<NamedCsvRecord> rows = rows();
+        String encoded = passwords.encode(PASSWORD);
+        for (NamedCsvRecord row : rows) {
+            load(row, encoded);
+        }
+        progress.at(rows.size(), rows.size());
+    }
+
+    /** A second line with the same name gives the same person another role. */
+    private void load(NamedCsvRecord row, @Nullable String encoded) {
+        String username = row.getField("username");
+        Person person =
+                people.named(username)
+                        .orElseGet(
+                                () ->
+                                        people.add(
+                                                username,
+                                                row.getField("name"),
+                                                row.getField("email"),
+                                                Objects.requireNonNull(encoded)));
+        var role = table.role(row.getField("role")).orElseThrow();
+        grants.add(person.id(), role, unit(row), null, SINCE, null, "dữ liệu minh họa");
+    }
+
+    private @Nullable UnitId unit(NamedCsvRecord row) {
+        String host = row.getField("unit");
+        return host.isEmpty() ? null : sites.named(host).orElseThrow().unit();
+    }
+
+    private static List<NamedCsvRecord> rows() {
+        InputStream file = DemoPeople.class.getResourceAsStream("demo/people.csv");
+        try (var rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(Objects.requireNonNull(file), StandardCharsets.UTF_8)) {
+            return rows.stream().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

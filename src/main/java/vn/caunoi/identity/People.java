@@ -1,0 +1,85 @@
+package vn.caunoi.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Right;
+
+/** All people with an account (tài khoản). */
+@Component
+public class People {
+
+    private final JdbcClient jdbc;
+    private final Grants grants;
+    private final Clock clock;
+
+    People(JdbcClient jdbc, Grants grants, Clock clock) {
+        this.jdbc = jdbc;
+        this.grants = grants;
+        this.clock = clock;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("select * from identity.person where id = :id")
+                .param("id", id.value())
+                .query(Person::read)
+                .optional();
+    }
+
+    Optional<Person> named(String username) {
+        return jdbc.sql("select * from identity.person where username = lower(:username)")
+                .param("username", username)
+                .query(Person::read)
+                .optional();
+    }
+
+    /** Active people in the order of their given names, as a Vietnamese list has them. */
+    public List<Person> all() {
+        return jdbc.sql(
+                        """
+                        select * from identity.person
+                        order by substring(name from '[^ ]+$') collate "vi-x-icu", name, id
+                        """)
+                .query(Person::read)
+                .list();
+    }
+
+    /** Active people who have the right at this unit today, for some section at least. */
+    public List<Person> who(Right right, UnitId unit) {
+        LocalDate today = LocalDate.now(clock);
+        return all().stream()
+                .filter(Person::active)
+                .filter(person -> grants.of(person.id(), today).allow(right, unit))
+                .toList();
+    }
+
+    @Transactional
+    Person add(String username, String name, String email, String encodedPassword) {
+        return jdbc.sql(
+                        """
+                        insert into identity.person (username, name, email, password, created_at)
+                        values (lower(:username), :name, :email, :password, :now) returning *
+                        """)
+                .param("username", username)
+                .param("name", name)
+                .param("email", email)
+                .param("password", encodedPassword)
+                .param("now", OffsetDateTime.now(clock))
+                .query(Person::read)
+                .single();
+    }
+
+    Optional<String> password(PersonId id) {
+        return jdbc.sql("select password from identity.person where id = :id and active")
+                .param("id", id.value())
+                .query(String.class)
+                .optional()
+                .filter(encoded -> !encoded.isEmpty());
+    }
+}

@@ -1,0 +1,4 @@
+package vn.caunoi.identity;
+
+/** The number of an account (tài khoản). */
+public record PersonId(long value) {}

@@ -1,0 +1,47 @@
+package vn.caunoi.identity;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.units.Units;
+import vn.caunoi.web.Reach;
+import vn.caunoi.web.Right;
+import vn.caunoi.web.Role;
+
+/** What the roles that somebody holds allow (quyền hạn), read off the table of rights. */
+record Powers(List<Grant> held, RightsTable table, Units units) {
+
+    boolean allow(Right right) {
+        return held.stream().anyMatch(grant -> table.reach(grant.role(), right).isPresent());
+    }
+
+    boolean allow(Right right, UnitId unit) {
+        return held.stream().anyMatch(grant -> reaches(grant, right, unit));
+    }
+
+    boolean allow(Right right, UnitId unit, long section) {
+        return held.stream()
+                .filter(grant -> grant.section() == null || grant.section() == section)
+                .anyMatch(grant -> reaches(grant, right, unit));
+    }
+
+    boolean needSecondFactor() {
+        return held.stream()
+                .map(grant -> table.role(grant.role()))
+                .flatMap(Optional::stream)
+                .anyMatch(Role::needsSecondFactor);
+    }
+
+    private boolean reaches(Grant grant, Right right, UnitId unit) {
+        Optional<Reach> reach = table.reach(grant.role(), right);
+        if (reach.isEmpty()) {
+            return false;
+        }
+        UnitId node = grant.unit();
+        return node == null
+                || node.equals(unit)
+                || reach.get() == Reach.BELOW
+                        && units.upwards(unit).stream().anyMatch(up -> Objects.equals(up, node));
+    }
+}

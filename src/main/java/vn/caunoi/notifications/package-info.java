@@ -1,0 +1,23 @@
+/**
+ * Messages to people who work here (thông báo, nhắc việc): what a room has to tell somebody is
+ * written down in the transaction that made it true, and delivered afterwards.
+ *
+ * <p>Floor 5. Pages: {@code /thong-bao-cua-toi}. Tables: schema {@code notifications}. Rooms
+ * declare their messages as {@link vn.caunoi.notifications.MessageTemplates} and hand them to the
+ * {@link vn.caunoi.notifications.Outbox}.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Thông báo",
+        allowedDependencies = {
+            "program",
+            "web",
+            "web :: components",
+            "units",
+            "journal",
+            "identity"
+        })
+package vn.caunoi.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

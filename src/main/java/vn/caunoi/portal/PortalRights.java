@@ -1,0 +1,24 @@
+package vn.caunoi.portal;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Route;
+
+/** Who may use the addresses of this room. */
+@Component
+class PortalRights implements RightsPart {
+
+    @Override
+    public Stream<Route> routes() {
+        return Route.read(
+                "/",
+                "/manifest.webmanifest",
+                "/favicon.ico",
+                "/robots.txt",
+                "/sitemap.xml",
+                "/sitemap-{number:[1-9][0-9]{0,4}}.xml",
+                ContentsController.ADDRESS,
+                SecurityTextController.ADDRESS);
+    }
+}

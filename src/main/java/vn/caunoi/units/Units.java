@@ -1,0 +1,51 @@
+package vn.caunoi.units;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** All units of this program (đơn vị), in memory and fresh on every node after a change. */
+@Component
+public class Units {
+
+    private static final int DEEPEST = 16;
+
+    private final Directory directory;
+    private final Clock clock;
+
+    Units(Directory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    public Optional<Unit> at(UnitId id) {
+        return directory.now().tree().at(id);
+    }
+
+    /** The name that the unit bears today, or bore last: "Xã Thanh Miện". */
+    public String nameOf(UnitId id) {
+        return at(id).map(unit -> unit.nameOn(today()).full()).orElse("đơn vị số " + id.value());
+    }
+
+    /**
+     * The unit and all that it stands under today, from near to far; an ended one stands under whom
+     * it stood last.
+     */
+    public List<UnitId> upwards(UnitId id) {
+        var line = new ArrayList<UnitId>();
+        Optional<Unit> next = at(id);
+        while (next.isPresent() && line.size() < DEEPEST) {
+            Unit unit = next.get();
+            line.add(unit.id());
+            next = unit.parents().on(today()).or(unit.parents()::last).flatMap(this::at);
+        }
+        return List.copyOf(line);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.caunoi.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives the templates of the office what stands around every page. */
+@ControllerAdvice(annotations = Controller.class)
+class OfficeAdvice {
+
+    private final List<OfficeMenu> menus;
+    private final ObjectProvider<Bell> bell;
+
+    OfficeAdvice(List<OfficeMenu> menus, ObjectProvider<Bell> bell) {
+        this.menus = menus.stream().sorted(Comparator.comparingInt(OfficeMenu::order)).toList();
+        this.bell = bell;
+    }
+
+    /** The office, or null where nobody has signed in. */
+    @ModelAttribute("office")
+    @Nullable Office office(HttpServletRequest request) {
+        Officer officer = Officer.of(request);
+        return officer == null
+                ? null
+                : new Office(officer, csrf(request), menu(officer), unread(officer));
+    }
+
+    /** For forms before sign-in; empty where no form may be sent. */
+    @ModelAttribute("csrf")
+    String csrf(HttpServletRequest request) {
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? token.getToken()
+                : "";
+    }
+
+    private List<Link> menu(Officer officer) {
+        return menus.stream().flatMap(menu -> menu.menu(officer).stream()).toList();
+    }
+
+    private long unread(Officer officer) {
+        Bell ringing = bell.getIfAvailable();
+        return ringing == null ? 0 : ringing.unread(officer.id());
+    }
+}
