@@ -1,6 +1,7 @@
 package vn.caunoi;
 
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,12 +12,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.journal.JournalCommand;
+import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
 import vn.caunoi.program.CommandLineFactory;
 import vn.caunoi.program.DemoCommand;
 import vn.caunoi.program.DoctorCommand;
 import vn.caunoi.program.Program;
 import vn.caunoi.program.ServeCommand;
 import vn.caunoi.program.VersionCommand;
+import vn.caunoi.publishing.SealCommand;
 import vn.caunoi.publishing.imports.HtmlCommand;
 import vn.caunoi.publishing.imports.WxrCommand;
 import vn.caunoi.units.ImportUnitsCommand;
@@ -39,6 +42,7 @@ import vn.caunoi.units.SiteCommand;
             Caunoi.Import.class,
             DoctorCommand.class,
             JournalCommand.class,
+            SealCommand.class,
             SiteCommand.class,
             VersionCommand.class
         })
@@ -56,7 +60,10 @@ public class Caunoi {
     }
 
     static CommandLine commandLine() {
-        return CommandLineFactory.of(Caunoi.class, Caunoi::start);
+        CommandLine all = CommandLineFactory.of(Caunoi.class, Caunoi::start);
+        Objects.requireNonNull(all.getSubcommands().get("doctor"))
+                .addSubcommand(DoctorSiteCommand.class);
+        return all;
     }
 
     private static ConfigurableApplicationContext start(

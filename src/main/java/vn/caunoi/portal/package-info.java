@@ -2,9 +2,10 @@
  * The citizen's front page and what machines ask of a whole site (cổng thông tin): arranges what
  * the other rooms contribute.
  *
- * <p>Floor 11. Addresses: {@code /}, {@code /so-do-trang}, {@code /sitemap.xml}, {@code
- * /sitemap-N.xml}, {@code /robots.txt}, {@code /.well-known/security.txt}, {@code
- * /manifest.webmanifest}, {@code /favicon.ico}. Tables: none.
+ * <p>Floor 11. Checks its own pages ({@code selfcheck}). Addresses: {@code /}, {@code
+ * /so-do-trang}, {@code /sitemap.xml}, {@code /sitemap-N.xml}, {@code /robots.txt}, {@code
+ * /.well-known/security.txt}, {@code /manifest.webmanifest}, {@code /favicon.ico}, {@code
+ * /tu-kiem-tra}. Tables: schema {@code portal}.
  */
 @NullMarked
 @ApplicationModule(

@@ -28,7 +28,8 @@ public class Migrations implements FlywayMigrationStrategy {
                     "identity",
                     "files",
                     "notifications",
-                    "publishing");
+                    "publishing",
+                    "portal");
 
     private static final String FILES = "classpath*:db/migration/*/V*.sql";
 

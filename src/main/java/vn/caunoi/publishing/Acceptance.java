@@ -158,7 +158,7 @@ class Acceptance {
                                     incoming,
                                     section == null ? null : section.id(),
                                     slug,
-                                    shownBody.of(incoming.body(), kept),
+                                    shownBody.of(site, incoming.body(), kept),
                                     hash,
                                     OffsetDateTime.now(clock)));
             if (!isNew || !kept.isEmpty()) {

@@ -21,7 +21,8 @@ import vn.caunoi.web.Link;
  * @param section null for a page
  * @param newer the next one of its section that readers may see, if any
  * @param older likewise
- * @param shown the body as readers get it: clean when it was taken, pictures in all their sizes
+ * @param shown the body as readers get it when its seal fits: clean when it was taken, pictures in
+ *     all their sizes
  */
 record Article(
         long id,
@@ -31,7 +32,7 @@ record Article(
         String slug,
         String title,
         String lead,
-        String shown,
+        SealedBody shown,
         String author,
         String source,
         List<String> tags,
@@ -56,7 +57,7 @@ record Article(
                 row.getString("slug"),
                 row.getString("title"),
                 row.getString("lead"),
-                row.getString("shown"),
+                new SealedBody(row.getString("shown"), row.getBytes("seal")),
                 row.getString("author"),
                 row.getString("source"),
                 List.of((String[]) row.getArray("tags").getArray()),

@@ -19,7 +19,7 @@ public class Articles {
     /** With the next newer and the next older one that readers may see in its section. */
     private static final String FIND =
             """
-            select a.id, a.kind, a.section, a.slug, a.title, a.lead, a.shown, a.author, a.source,
+            select a.id, a.kind, a.section, a.slug, a.title, a.lead, a.shown, a.seal, a.author, a.source,
               a.tags, a.state, a.published_at, a.visible_until, a.withdrawn_reason, a.withdrawn_at,
               a.updated_at, s.slug as section_slug, s.name as section_name,
               newer.slug as newer_slug, newer.title as newer_title,

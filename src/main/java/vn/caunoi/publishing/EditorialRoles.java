@@ -11,12 +11,14 @@ import vn.caunoi.web.Route;
 
 /** The editorial board (Ban Biên tập): its roles and what each may do, at one unit's site alone. */
 @Component
-class EditorialRoles implements RightsPart {
+public class EditorialRoles implements RightsPart {
 
-    static final Role CHIEF = new Role("truong-ban", "Trưởng ban biên tập", true, false);
-    static final Role DEPUTY = new Role("pho-truong-ban", "Phó trưởng ban biên tập", true, false);
-    static final Role EDITOR = new Role("bien-tap-vien", "Biên tập viên", false, true);
-    static final Role WRITER = new Role("nguoi-viet", "Người viết, cộng tác viên", false, true);
+    public static final Role CHIEF = new Role("truong-ban", "Trưởng ban biên tập", true, false);
+    public static final Role DEPUTY =
+            new Role("pho-truong-ban", "Phó trưởng ban biên tập", true, false);
+    public static final Role EDITOR = new Role("bien-tap-vien", "Biên tập viên", false, true);
+    public static final Role WRITER =
+            new Role("nguoi-viet", "Người viết, cộng tác viên", false, true);
 
     @Override
     public Stream<Route> routes() {

@@ -14,6 +14,7 @@ record ImportedRow(
         String lead,
         String body,
         String shown,
+        byte @Nullable [] seal,
         String author,
         String source,
         String[] tags,
@@ -31,16 +32,17 @@ record ImportedRow(
     static final String STORE =
             """
             insert into publishing.article (
-              site, kind, section, slug, title, lead, body, shown, author, source, tags, state,
-              published_at, visible_until, withdrawn_reason, withdrawn_at, featured,
+              site, kind, section, slug, title, lead, body, shown, seal, author, source, tags,
+              state, published_at, visible_until, withdrawn_reason, withdrawn_at, featured,
               import_key, import_hash, updated_at)
             values (
-              :site, :kind, :section, :slug, :title, :lead, :body, :shown, :author, :source, :tags,
-              :state, :publishedAt, :visibleUntil, :withdrawnReason, :withdrawnAt, :featured,
+              :site, :kind, :section, :slug, :title, :lead, :body, :shown, :seal, :author, :source,
+              :tags, :state, :publishedAt, :visibleUntil, :withdrawnReason, :withdrawnAt, :featured,
               :key, :hash, :now)
             on conflict (site, import_key) do update set
               kind = excluded.kind, section = excluded.section, title = excluded.title,
               lead = excluded.lead, body = excluded.body, shown = excluded.shown,
+              seal = excluded.seal,
               author = excluded.author, source = excluded.source, tags = excluded.tags,
               state = excluded.state, published_at = excluded.published_at,
               visible_until = excluded.visible_until,
@@ -54,7 +56,7 @@ record ImportedRow(
             Incoming incoming,
             @Nullable Long section,
             Slug slug,
-            String shown,
+            SealedBody shown,
             String hash,
             OffsetDateTime now) {
         Incoming.Withdrawal withdrawal = incoming.withdrawal();
@@ -66,7 +68,8 @@ record ImportedRow(
                 incoming.title(),
                 incoming.lead(),
                 incoming.body().html(),
-                shown,
+                shown.html(),
+                shown.seal(),
                 incoming.author(),
                 incoming.source(),
                 incoming.tags().toArray(String[]::new),

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -19,12 +22,15 @@ import vn.caunoi.web.Subject;
 @Component
 class ReadingRoom {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReadingRoom.class);
+
     private final Articles articles;
     private final ArticleFiles files;
     private final Overviews overviews;
     private final OldAddresses oldAddresses;
     private final Readers readers;
     private final Blocks blocks;
+    private final Seals seals;
     private final Clock clock;
 
     ReadingRoom(
@@ -34,6 +40,7 @@ class ReadingRoom {
             OldAddresses oldAddresses,
             Readers readers,
             Blocks blocks,
+            Seals seals,
             Clock clock) {
         this.articles = articles;
         this.files = files;
@@ -41,6 +48,7 @@ class ReadingRoom {
         this.oldAddresses = oldAddresses;
         this.readers = readers;
         this.blocks = blocks;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -81,6 +89,7 @@ class ReadingRoom {
         var page = new ModelAndView("publishing/" + view);
         page.addObject("page", ArticlePage.of(article, own, frame));
         page.addObject("article", article);
+        page.addObject("body", body(article, site));
         page.addObject("attachments", own.stream().filter(ArticleFile::isAttachment).toList());
         page.addObject("aside", blocks.at(Block.Place.ASIDE, frame));
         if (article.kind() == Incoming.Kind.ARTICLE) {
@@ -88,6 +97,15 @@ class ReadingRoom {
             page.addObject("readers", readers.of(site, article.subject()));
         }
         return page;
+    }
+
+    /** Null when it does not bear our seal: nobody gets it until somebody has looked at it. */
+    private @Nullable String body(Article article, SiteId site) {
+        if (seals.fits(site, article.shown())) {
+            return article.shown().html();
+        }
+        LOG.error("the body of article {} of site {} bears no fitting seal", article.id(), site);
+        return null;
     }
 
     private ModelAndView gone(Article article, Frame frame, String reason, Instant at) {

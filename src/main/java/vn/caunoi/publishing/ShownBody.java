@@ -13,6 +13,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import vn.caunoi.units.SiteId;
 
 /**
  * Turns a clean body into what readers get: pictures in all their sizes with their captions, wide
@@ -25,12 +26,19 @@ class ShownBody {
     private static final Pattern PICTURE = Pattern.compile("^/anh/([0-9a-f]{64})/");
 
     private final TemplateEngine templates;
+    private final Seals seals;
 
-    ShownBody(TemplateEngine templates) {
+    ShownBody(TemplateEngine templates, Seals seals) {
         this.templates = templates;
+        this.seals = seals;
     }
 
-    String of(CleanHtml body, List<ArticleFile> files) {
+    /** Sealed for the site that stores it. */
+    SealedBody of(SiteId site, CleanHtml body, List<ArticleFile> files) {
+        return seals.on(site, developed(body, files));
+    }
+
+    private String developed(CleanHtml body, List<ArticleFile> files) {
         boolean plain = !body.html().contains("<img") && !body.html().contains("<table");
         if (plain && files.stream().noneMatch(ArticleFile::isPicture)) {
             return body.html();

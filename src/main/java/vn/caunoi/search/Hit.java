@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import vn.caunoi.web.LocalAddress;
 
 /**
  * An entry that was found (kết quả).
@@ -25,7 +26,7 @@ record Hit(
         return new Hit(
                 row.getLong("id"),
                 row.getString("kind"),
-                row.getString("href"),
+                LocalAddress.of(row.getString("href")).orElse("/"),
                 row.getString("title"),
                 row.getString("summary"),
                 row.getString("text"),

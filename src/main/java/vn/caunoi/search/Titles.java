@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.LocalAddress;
 
 /** Finds by the folded words of titles alone. */
 final class Titles {
@@ -114,7 +115,7 @@ final class Titles {
     private static Title title(ResultSet row, int number) throws SQLException {
         return new Title(
                 row.getString("title"),
-                row.getString("href"),
+                LocalAddress.of(row.getString("href")).orElse("/"),
                 row.getObject("date", OffsetDateTime.class).toInstant());
     }
 }

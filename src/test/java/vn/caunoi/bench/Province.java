@@ -29,7 +29,7 @@ record Province(List<String> hosts, List<String> paths) {
                     host(1),
                     "--data",
                     data + "");
-            database.execute(COPIES);
+            database.execute(COPIES.replace(":key", sealKey(data)));
             database.execute("vacuum (analyze) publishing.article");
             database.execute("vacuum (analyze) search.entry");
             String paths =
@@ -45,6 +45,14 @@ record Province(List<String> hosts, List<String> paths) {
                     List.of(paths.split(" ")));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sealKey(Path data) {
+        try {
+            return Files.readString(data.resolve("files/.seal-key")).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -83,15 +91,17 @@ record Province(List<String> hosts, List<String> paths) {
 
     private static final String COPIES =
             """
+            create extension if not exists pgcrypto;
             create temp table first as select min(id) as site from units.site;
             create temp table other as select id as site from units.site, first where id <> first.site;
             insert into publishing.section (site, slug, name, description, position)
               select o.site, s.slug, s.name, s.description, s.position
               from publishing.section s join first f on f.site = s.site, other o;
             insert into publishing.article (site, kind, section, slug, title, lead, body, shown, author,
-                source, tags, state, published_at, featured, import_key, import_hash, updated_at)
+                source, tags, state, published_at, featured, import_key, import_hash, updated_at, seal)
               select o.site, a.kind, t.id, a.slug, a.title, a.lead, a.body, a.shown, a.author,
-                a.source, a.tags, a.state, a.published_at, a.featured, a.import_key, a.import_hash, a.updated_at
+                a.source, a.tags, a.state, a.published_at, a.featured, a.import_key, a.import_hash, a.updated_at,
+                hmac(int8send(o.site) || convert_to(a.shown, 'UTF8'), decode(':key', 'hex'), 'sha256')
               from publishing.article a join first f on f.site = a.site
               join publishing.section s on s.id = a.section, other o
               join publishing.section t on t.site = o.site
