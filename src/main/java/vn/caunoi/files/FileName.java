@@ -16,6 +16,9 @@ record FileName(String value) {
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
     private static final Pattern UNSAFE = Pattern.compile("[<>:\"|?*]");
     private static final Pattern EDGE = Pattern.compile("^[\\s.]+|[\\s.]+$");
+    private static final Pattern TRICK =
+            Pattern.compile(
+                    "\\x00|[\\u202A-\\u202E\\u2066-\\u2069]|(?:^|[/\\\\])\\.\\.(?:[/\\\\]|$)");
     private static final String NAMELESS = "tep";
 
     FileName {
@@ -30,6 +33,11 @@ record FileName(String value) {
         name = UNSEEN.matcher(name.replaceAll("\\s+", " ")).replaceAll("");
         name = EDGE.matcher(UNSAFE.matcher(name).replaceAll("-")).replaceAll("");
         return new FileName(name.isEmpty() ? NAMELESS : shortened(name));
+    }
+
+    /** Whether somebody wrote it to mislead: a way up, an end before the end, letters backwards. */
+    static boolean isTrick(String given) {
+        return TRICK.matcher(given).find();
     }
 
     /** In lower case, without the point; empty when there is none. */

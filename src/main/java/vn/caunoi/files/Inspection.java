@@ -35,9 +35,13 @@ class Inspection {
         }
         byte[] beginning = beginning(parcel.path());
         String detected = tika.detect(beginning);
+        refuseTestVirus(parcel.path(), name);
         if (promised.isPicture()) {
-            return FileKind.picture(detected)
-                    .orElseThrow(() -> Refused.disguised(name, inWords(detected)));
+            FileKind picture =
+                    FileKind.picture(detected)
+                            .orElseThrow(() -> Refused.disguised(name, inWords(detected)));
+            refuseTwoFaced(Polyglot.besidesPicture(parcel.path(), beginning), name);
+            return picture;
         }
         if (!promised.mayBe(detected)) {
             throw Refused.disguised(name, inWords(detected));
@@ -50,10 +54,34 @@ class Inspection {
             throws IOException {
         switch (kind.content()) {
             case PICTURE -> throw new IllegalArgumentException("a picture is made anew");
-            case PDF -> refuseWrongPdf(path, name);
-            case PACKAGE -> new OfficePackage(path, kind, name).refuseWrong();
+            case PDF -> {
+                refuseTwoFaced(Polyglot.isAlsoArchive(path) ? "PDF gắn kèm tệp nén" : "", name);
+                refuseWrongPdf(path, name);
+            }
+            case PACKAGE -> {
+                refuseTwoFaced(Polyglot.isAlsoPdf(beginning) ? "tệp nén giả làm PDF" : "", name);
+                new OfficePackage(path, kind, name).refuseWrong();
+            }
             case OLE -> refuseWrongOle(path, kind, name);
             case TEXT -> refuseWrongText(path, beginning, name);
+        }
+    }
+
+    private static void refuseTestVirus(Path path, FileName name) throws IOException {
+        var virus = new TestVirus();
+        byte[] buffer = new byte[BEGINNING];
+        try (InputStream in = Files.newInputStream(path)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                if (virus.isIn(buffer, read)) {
+                    throw Refused.infected(name, TestVirus.NAME);
+                }
+            }
+        }
+    }
+
+    private static void refuseTwoFaced(String otherFace, FileName name) {
+        if (!otherFace.isEmpty()) {
+            throw Refused.disguised(name, otherFace);
         }
     }
 

@@ -41,7 +41,7 @@ final class OfficePackage {
             if (entries.stream().anyMatch(OfficePackage::isMacro)) {
                 throw Refused.macros(name);
             }
-            refuseBomb(zip);
+            refuseBombAndVirus(zip);
         } catch (ZipException | EOFException e) {
             throw Refused.broken(name);
         }
@@ -78,15 +78,19 @@ final class OfficePackage {
     }
 
     /** Counts what really comes out; the sizes that a zip file states may be lies. */
-    private void refuseBomb(ZipFile zip) throws IOException {
+    private void refuseBombAndVirus(ZipFile zip) throws IOException {
         long most = Math.max(SMALL, Math.min(MOST_BYTES, MOST_TIMES_LARGER * Files.size(path)));
         byte[] buffer = new byte[1 << 16];
         for (ZipEntry entry : zip.stream().toList()) {
+            var virus = new TestVirus();
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     most -= read;
                     if (most < 0) {
                         throw Refused.bomb(name);
+                    }
+                    if (virus.isIn(buffer, read)) {
+                        throw Refused.infected(name, TestVirus.NAME);
                     }
                 }
             }

@@ -59,6 +59,22 @@ public final class Refused extends RuntimeException {
         return new Refused("Tệp “%s” có macro; hãy lưu lại bản không có macro.", name);
     }
 
+    static Refused trickName(FileName name) {
+        return new Refused(
+                "Tên tệp “%s” chứa đường dẫn hoặc ký tự ẩn; hãy đổi tên tệp rồi gửi lại.", name);
+    }
+
+    static Refused infected(FileName name, String virus) {
+        return new Refused("Tệp “%s” có mã độc (%s) nên không nhận được.", name, virus);
+    }
+
+    static Refused unscanned(FileName name) {
+        return new Refused(
+                "Chưa nhận được tệp “%s” vì máy quét mã độc đang không trả lời; hãy thử lại sau ít"
+                        + " phút hoặc báo người quản trị.",
+                name);
+    }
+
     static Refused bomb(FileName name) {
         return new Refused("Tệp “%s” giải nén ra quá lớn nên không nhận được.", name);
     }

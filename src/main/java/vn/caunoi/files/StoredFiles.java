@@ -9,7 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Files that people sent or importers found (tệp đính kèm, ảnh): checked, kept, opened again. */
+/**
+ * Files that people sent or importers found (tệp đính kèm, ảnh): checked, kept, opened again. There
+ * is no other way onto the shelf than {@link #keep}: name, kind, content and scanner are asked for
+ * every file of every room.
+ */
 @Component
 public class StoredFiles {
 
@@ -17,12 +21,19 @@ public class StoredFiles {
     private final Register register;
     private final Inspection inspection;
     private final Darkroom darkroom;
+    private final VirusScanner scanner;
 
-    StoredFiles(Shelf shelf, Register register, Inspection inspection, Darkroom darkroom) {
+    StoredFiles(
+            Shelf shelf,
+            Register register,
+            Inspection inspection,
+            Darkroom darkroom,
+            VirusScanner scanner) {
         this.shelf = shelf;
         this.register = register;
         this.inspection = inspection;
         this.darkroom = darkroom;
+        this.scanner = scanner;
     }
 
     /**
@@ -33,12 +44,16 @@ public class StoredFiles {
      */
     public StoredFile keep(InputStream content, String name) {
         FileName fileName = FileName.of(name);
+        if (FileName.isTrick(name)) {
+            throw Refused.trickName(fileName);
+        }
         FileKind promised = FileKind.promisedBy(fileName).orElseThrow(() -> Refused.kind(fileName));
         try (Shelf.Parcel parcel = shelf.receive(content, promised.limit())) {
             if (parcel.size() > promised.limit()) {
                 throw Refused.tooLarge(fileName, promised.limit());
             }
             FileKind kind = inspection.of(parcel, promised, fileName);
+            scanner.refuseInfected(parcel.path(), fileName);
             FileName rightName = kind.name(fileName);
             Optional<StoredFile> known = register.find(parcel.id()).filter(this::isWhole);
             return known.isPresent() ? known.get().named(rightName) : keep(parcel, kind, rightName);

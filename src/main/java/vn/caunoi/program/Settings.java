@@ -30,6 +30,14 @@ class Settings {
             description = "Thư mục tệp đính kèm dùng chung giữa các máy (mặc định: trong --data).")
     @Nullable Path files;
 
+    @Option(
+            names = "--clamav",
+            paramLabel = "ĐỊA_CHỈ",
+            defaultValue = "${env:CAUNOI_CLAMAV}",
+            description =
+                    "Máy quét mã độc ClamAV cho tệp gửi lên: máy:cổng hoặc đường dẫn ổ cắm Unix.")
+    @Nullable String clamav;
+
     Map<String, Object> asProperties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         Path folder = data.toAbsolutePath().normalize();
@@ -39,6 +47,9 @@ class Settings {
                 (files == null ? folder.resolve("files") : files.toAbsolutePath()).toString());
         if (databaseUrl != null && !databaseUrl.isBlank()) {
             properties.put("caunoi.database-url", databaseUrl);
+        }
+        if (clamav != null && !clamav.isBlank()) {
+            properties.put("caunoi.clamav", clamav);
         }
         return properties;
     }
