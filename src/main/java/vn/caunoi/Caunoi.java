@@ -13,10 +13,12 @@ import picocli.CommandLine.ScopeType;
 import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
+import vn.caunoi.program.BackupCommand;
 import vn.caunoi.program.CommandLineFactory;
 import vn.caunoi.program.DemoCommand;
 import vn.caunoi.program.DoctorCommand;
 import vn.caunoi.program.Program;
+import vn.caunoi.program.RestoreCommand;
 import vn.caunoi.program.ServeCommand;
 import vn.caunoi.program.VersionCommand;
 import vn.caunoi.publishing.SealCommand;
@@ -39,9 +41,11 @@ import vn.caunoi.units.SiteCommand;
             ServeCommand.class,
             DemoCommand.class,
             AudienceCommand.class,
+            BackupCommand.class,
             Caunoi.Import.class,
             DoctorCommand.class,
             JournalCommand.class,
+            RestoreCommand.class,
             SealCommand.class,
             SiteCommand.class,
             VersionCommand.class

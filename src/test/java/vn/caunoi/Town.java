@@ -50,7 +50,7 @@ public final class Town implements AutoCloseable {
 
     /** Runs a command to its end and answers with its exit code and all that it said. */
     public static Said command(String... words) {
-        Process process = run(List.of(words));
+        Process process = begin(words);
         try (var out = process.inputReader(StandardCharsets.UTF_8)) {
             String text = String.join("\n", out.readAllLines());
             return new Said(process.waitFor(), text);
@@ -59,6 +59,11 @@ public final class Town implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Begins a command and leaves it running. */
+    public static Process begin(String... words) {
+        return run(List.of(words));
     }
 
     public record Said(int exitCode, String text) {}

@@ -1,5 +1,7 @@
 package vn.caunoi.program;
 
+import org.jspecify.annotations.Nullable;
+
 /** Why the program cannot start or go on, as one plain sentence for the person at the console. */
 public class CannotStart extends RuntimeException {
 
@@ -7,7 +9,7 @@ public class CannotStart extends RuntimeException {
         super(sentence);
     }
 
-    public CannotStart(String sentence, Throwable cause) {
+    public CannotStart(String sentence, @Nullable Throwable cause) {
         super(sentence, cause);
     }
 }

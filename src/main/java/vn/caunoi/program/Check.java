@@ -8,11 +8,19 @@ public interface Check {
 
     Finding look();
 
-    /** What was found, as a sentence. */
-    record Finding(boolean good, String sentence) {
+    /** What was found, as a sentence; something good may still be worth a warning. */
+    record Finding(boolean good, boolean warning, String sentence) {
+
+        public Finding(boolean good, String sentence) {
+            this(good, false, sentence);
+        }
 
         public static Finding good(String sentence) {
             return new Finding(true, sentence);
+        }
+
+        public static Finding warning(String sentence) {
+            return new Finding(true, true, sentence);
         }
 
         public static Finding bad(String sentence) {

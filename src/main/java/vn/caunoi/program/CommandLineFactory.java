@@ -3,6 +3,7 @@ package vn.caunoi.program;
 import java.io.PrintWriter;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.PortInUseException;
@@ -42,9 +43,7 @@ public final class CommandLineFactory implements IFactory {
 
     private static int runLastOrHelp(ParseResult words) {
         CommandLine asked = words.asCommandLineList().getLast();
-        if (asked.getCommandSpec().userObject() instanceof ProgramCommand
-                || asked.getCommandSpec().userObject() instanceof ServeCommand
-                || asked.getCommandSpec().userObject() instanceof VersionCommand) {
+        if (asked.getCommandSpec().userObject() instanceof Callable<?>) {
             return new CommandLine.RunLast().execute(words);
         }
         asked.usage(asked.getOut());

@@ -13,9 +13,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,8 @@ final class DataFolder implements AutoCloseable {
 
     private static final FileAttribute<?> FOR_THE_OWNER_ALONE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final Set<String> MADE_ANEW =
+            Set.of("lock", "files", "restoring", "pg-binaries", "lost+found");
     private static final long LEAST_FREE_BYTES = 200L << 20;
     private static final Duration STOPPING_TAKES = Duration.ofSeconds(30);
 
@@ -87,6 +91,28 @@ final class DataFolder implements AutoCloseable {
 
     Path binaries() {
         return folder.resolve("pg-binaries");
+    }
+
+    /** Where a backup is restored until it is whole. */
+    Path restoring() {
+        return folder.resolve("restoring");
+    }
+
+    /** Whether no database lies here, only what any start makes anew. */
+    boolean isUnused() {
+        try (Stream<Path> names = Files.list(folder)) {
+            return names.map(name -> name.getFileName().toString()).allMatch(MADE_ANEW::contains);
+        } catch (IOException e) {
+            throw new CannotStart("không đọc được thư mục dữ liệu " + folder + ".", e);
+        }
+    }
+
+    void refuseHalfRestored() {
+        if (Files.exists(restoring()) && !Files.exists(database())) {
+            throw new CannotStart(
+                    "thư mục %s chứa một lần khôi phục dở dang; hãy chạy lại lệnh restore."
+                            .formatted(folder));
+        }
     }
 
     void refuseWhenFull() {

@@ -22,15 +22,18 @@ public class DoctorCommand extends ProgramCommand {
         findings.forEach(
                 (what, finding) ->
                         console.say(
-                                "%s %s: %s"
-                                        .formatted(
-                                                finding.good() ? "✓" : "✗",
-                                                what,
-                                                finding.sentence())));
+                                "%s %s: %s".formatted(mark(finding), what, finding.sentence())));
         boolean good = findings.values().stream().allMatch(Check.Finding::good);
         console.result(
                 good ? "Mọi thứ đều ổn." : "Có lỗi cần xử lý.",
                 Map.of("good", good, "checks", findings));
         return good ? 0 : 1;
+    }
+
+    private static String mark(Check.Finding finding) {
+        if (finding.warning()) {
+            return "!";
+        }
+        return finding.good() ? "✓" : "✗";
     }
 }

@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -15,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Brings each room's tables up to date, room after room, each with a history of its own. */
 @Component
-public class Migrations implements FlywayMigrationStrategy {
+public class Migrations implements FlywayMigrationStrategy, BackupPart {
 
     /** The rooms with tables; a room comes after those that it stands on. */
     public static final List<String> ROOMS =
@@ -32,6 +37,7 @@ public class Migrations implements FlywayMigrationStrategy {
                     "portal");
 
     private static final String FILES = "classpath*:db/migration/*/V*.sql";
+    private static final Pattern FILE = Pattern.compile(".*/migration/([^/]+)/V([0-9]+)__[^/]*");
 
     private final Server server;
 
@@ -45,11 +51,56 @@ public class Migrations implements FlywayMigrationStrategy {
             return;
         }
         JdbcClient owner = JdbcClient.create(flyway.getConfiguration().getDataSource());
+        Unfinished.refuse(owner);
         String fingerprint = fingerprint();
         if (!isDone(owner, fingerprint)) {
-            ROOMS.forEach(room -> migrate(flyway, room));
+            ROOMS.forEach(room -> migrate(flyway, room, MigrationVersion.LATEST));
             remember(owner, fingerprint);
         }
+    }
+
+    /** What this program ran last is for it to find out. */
+    @Override
+    public Map<String, String> rows() {
+        return Map.of("program.migrated", "select * from program.migrated where false");
+    }
+
+    /** The last migration of each room that this program knows. */
+    static Map<String, Integer> newest() {
+        Map<String, Integer> newest = new TreeMap<>();
+        for (Resource file : scripts()) {
+            Matcher name = FILE.matcher(address(file));
+            if (name.matches()) {
+                newest.merge(name.group(1), Integer.parseInt(name.group(2)), Math::max);
+            }
+        }
+        return newest;
+    }
+
+    /** Brings an empty database exactly so far; rooms that are not named stay without tables. */
+    static void migrateTo(String ownerUrl, Map<String, Integer> levels) {
+        Flyway flyway = flyway(ownerUrl);
+        ROOMS.stream()
+                .filter(room -> levels.getOrDefault(room, 0) > 0)
+                .forEach(
+                        room ->
+                                migrate(
+                                        flyway,
+                                        room,
+                                        MigrationVersion.fromVersion(
+                                                Integer.toString(levels.getOrDefault(room, 0)))));
+    }
+
+    static void migrateToNewest(String ownerUrl) {
+        Flyway flyway = flyway(ownerUrl);
+        ROOMS.forEach(room -> migrate(flyway, room, MigrationVersion.LATEST));
+    }
+
+    private static Flyway flyway(String ownerUrl) {
+        return Flyway.configure()
+                .dataSource(ownerUrl, null, null)
+                .ignoreMigrationPatterns(new String[0])
+                .load();
     }
 
     /**
@@ -77,11 +128,12 @@ public class Migrations implements FlywayMigrationStrategy {
                 .update();
     }
 
-    private static void migrate(Flyway flyway, String room) {
+    private static void migrate(Flyway flyway, String room, MigrationVersion target) {
         Flyway.configure()
                 .configuration(flyway.getConfiguration())
                 .locations("classpath:db/migration/" + room)
                 .table("flyway_schema_history_" + room)
+                .target(target)
                 .baselineOnMigrate(true)
                 .baselineVersion("0")
                 .load()
@@ -90,11 +142,23 @@ public class Migrations implements FlywayMigrationStrategy {
 
     /** The migrations by name, each with the sum of its bytes, as Flyway tells them apart. */
     private static String fingerprint() {
+        return Arrays.stream(scripts())
+                .map(Migrations::fingerprint)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Resource[] scripts() {
         try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
-                    .map(Migrations::fingerprint)
-                    .sorted()
-                    .collect(Collectors.joining(" "));
+            return new PathMatchingResourcePatternResolver().getResources(FILES);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String address(Resource file) {
+        try {
+            return file.getURL().toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,6 +52,7 @@ final class Server implements AutoCloseable {
     static Server in(Path path, boolean serving) {
         DataFolder folder = DataFolder.open(path);
         if (folder.hold() || serving && holdAfterCommand(folder)) {
+            folder.refuseHalfRestored();
             folder.refuseWhenFull();
             folder.stopOrphan();
             return start(folder, serving);

@@ -40,11 +40,8 @@ class Settings {
 
     Map<String, Object> asProperties() {
         Map<String, Object> properties = new LinkedHashMap<>();
-        Path folder = data.toAbsolutePath().normalize();
-        properties.put("caunoi.data", folder.toString());
-        properties.put(
-                "caunoi.files",
-                (files == null ? folder.resolve("files") : files.toAbsolutePath()).toString());
+        properties.put("caunoi.data", dataFolder().toString());
+        properties.put("caunoi.files", filesFolder().toString());
         if (databaseUrl != null && !databaseUrl.isBlank()) {
             properties.put("caunoi.database-url", databaseUrl);
         }
@@ -52,5 +49,13 @@ class Settings {
             properties.put("caunoi.clamav", clamav);
         }
         return properties;
+    }
+
+    Path dataFolder() {
+        return data.toAbsolutePath().normalize();
+    }
+
+    Path filesFolder() {
+        return files == null ? dataFolder().resolve("files") : files.toAbsolutePath();
     }
 }

@@ -19,12 +19,16 @@ public class VersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String packaged = VersionCommand.class.getPackage().getImplementationVersion();
-        String version = packaged == null ? "bản đang phát triển" : packaged;
+        String version = version();
         if (spec != null) {
             new Console(spec.commandLine().getOut(), json)
                     .result("Cầu Nối " + version, Map.of("name", "caunoi", "version", version));
         }
         return 0;
+    }
+
+    static String version() {
+        String packaged = VersionCommand.class.getPackage().getImplementationVersion();
+        return packaged == null ? "bản đang phát triển" : packaged;
     }
 }
