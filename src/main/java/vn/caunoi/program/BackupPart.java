@@ -23,4 +23,9 @@ public interface BackupPart {
     default List<String> files() {
         return List.of();
     }
+
+    /** Names of what else the room keeps in the files folder: keys, never found again once lost. */
+    default List<String> keys() {
+        return List.of();
+    }
 }

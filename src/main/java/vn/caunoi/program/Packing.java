@@ -102,7 +102,8 @@ class Packing {
     private List<Manifest.StoredFile> files(
             Snapshot snapshot, ArchiveWriter archive, List<String> lost, Console console)
             throws IOException, SQLException {
-        List<Manifest.StoredFile> named = named(snapshot);
+        List<Manifest.StoredFile> named = new ArrayList<>(named(snapshot));
+        addKeys(named, lost);
         List<Manifest.StoredFile> written = new ArrayList<>();
         long total = named.stream().mapToLong(Manifest.StoredFile::size).sum();
         long done = 0;
@@ -110,12 +111,22 @@ class Packing {
             if (archive.file(folder, file)) {
                 written.add(file);
             } else {
-                lost.add(file.path());
+                lost.add(file.name());
             }
             done += file.size();
             console.progress("Chép tệp", done, total);
         }
         return written;
+    }
+
+    private void addKeys(List<Manifest.StoredFile> named, List<String> lost) throws IOException {
+        for (String key : parts.stream().flatMap(part -> part.keys().stream()).toList()) {
+            if (Files.exists(folder.resolve(key))) {
+                named.add(Manifest.StoredFile.read(folder, key));
+            } else {
+                lost.add(key);
+            }
+        }
     }
 
     private List<Manifest.StoredFile> named(Snapshot snapshot) throws SQLException {

@@ -190,7 +190,8 @@ class BackupTest {
         assertThat(data.resolve("restoring")).doesNotExist();
         var doctor = Copy.command("doctor", "--data", data.toString());
         assertSucceeds(doctor);
-        assertThat(doctor.text()).contains("Nhật ký nguyên vẹn", "✓ Kho tệp");
+        assertThat(doctor.text())
+                .contains("Nhật ký nguyên vẹn", "✓ Kho tệp", "✓ Niêm phong thân bài");
         var tables =
                 Copy.tables(source).stream()
                         .filter(table -> !NOT_THE_SAME.contains(table.name()))

@@ -81,7 +81,7 @@ public final class ArchiveReader implements Closeable {
 
     /** Puts a file into its place in this folder, durably. */
     public void unpack(Manifest.StoredFile stored, Path folder) throws IOException {
-        Path place = folder.resolve(stored.path());
+        Path place = folder.resolve(stored.name());
         Files.createDirectories(place.resolveSibling(""));
         use(
                 stored.entry(),

@@ -49,7 +49,7 @@ public final class ArchiveWriter {
 
     /** Writes a file; false when its content is no longer what its name says. */
     public boolean file(Path folder, Manifest.StoredFile file) throws IOException {
-        Path path = folder.resolve(file.path());
+        Path path = folder.resolve(file.name());
         if (!Files.isRegularFile(path) || Files.size(path) != file.size()) {
             return false;
         }

@@ -1,8 +1,13 @@
 package vn.caunoi.program.archive;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The table of contents of a backup (mục lục), itself the last entry of the archive.
@@ -36,16 +41,34 @@ public record Manifest(
         }
     }
 
-    /** A file that lies under the SHA-256 of its content. */
-    public record StoredFile(String sha256, long size) {
+    /** A file of the files folder, by its place there. */
+    public record StoredFile(String name, long size, String sha256) {
 
-        String entry() {
-            return "files/" + path();
+        private static final Pattern NAME =
+                Pattern.compile("[0-9a-f]{2}/[0-9a-f]{62}|\\.?[a-z0-9][a-z0-9-]*");
+
+        public StoredFile {
+            if (!NAME.matcher(name).matches()) {
+                throw new IllegalArgumentException("no place in the files folder");
+            }
         }
 
-        /** Where it lies in the files folder: {@code ab/cdef…}. */
-        public String path() {
-            return sha256.substring(0, 2) + "/" + sha256.substring(2);
+        /** One that lies under the SHA-256 of its content: {@code ab/cdef…}. */
+        static StoredFile of(String sha256, long size) {
+            return new StoredFile(sha256.substring(0, 2) + "/" + sha256.substring(2), size, sha256);
+        }
+
+        /** One that has a name of its own, as it is now. */
+        public static StoredFile read(Path folder, String name) throws IOException {
+            var digested = new Digested();
+            try (var content = digested.reading(Files.newInputStream(folder.resolve(name)))) {
+                return new StoredFile(
+                        name, content.transferTo(OutputStream.nullOutputStream()), digested.hex());
+            }
+        }
+
+        String entry() {
+            return "files/" + name;
         }
     }
 

@@ -65,7 +65,7 @@ public final class Snapshot {
                             "select distinct id, size from (%s) named order by id"
                                     .formatted(query));
             while (row.next()) {
-                files.add(new Manifest.StoredFile(row.getString(1), row.getLong(2)));
+                files.add(Manifest.StoredFile.of(row.getString(1), row.getLong(2)));
             }
         }
         return files;
