@@ -97,7 +97,15 @@ class PlantedStory {
                         update publishing.article set shown = shown ||
                           '<script src="//casino.example/a.js"></script>
                            <p style="display:none"><a href="//casino.example">nhà cái</a></p>'
-                        where id = %d
+                        where id = %1$d;
+                        insert into publishing.link (site, address, status, problem,
+                          first_failed_at, last_checked_at)
+                        select site, 'https://chinhphu.vn/van-ban/' || repeat('rat-dai-', 12), 404,
+                          'Trang không còn ở địa chỉ này', now(), now()
+                        from publishing.article where id = %1$d;
+                        insert into publishing.link_place (site, address, article)
+                        select a.site, l.address, a.id from publishing.article a
+                        join publishing.link l on l.site = a.site where a.id = %1$d
                         """
                                 .formatted(row.getLong(1)));
             }
@@ -128,9 +136,21 @@ class PlantedStory {
                 assertThat(Chromium.barriers(page)).isEmpty();
                 assertThat(chief.scrollsSideways()).isFalse();
                 chief.takesPicture("tu-kiem-tra-" + width);
+                theDeadLinkToo(chief, width);
                 assertThat(chief.complaints()).isEmpty();
             }
         }
+    }
+
+    private static void theDeadLinkToo(Reader chief, int width) {
+        var page = chief.opens(town.at(HOST, "/ban-lam-viec"));
+        assertThat(page.content()).contains("1 liên kết hỏng");
+        chief.takesPicture("ban-lam-viec-canh-bao-" + width);
+        page.locator("main a[href$='/lien-ket-hong']").click();
+        assertThat(page.content()).contains("Trang không còn ở địa chỉ này (mã 404).");
+        assertThat(Chromium.barriers(page)).isEmpty();
+        assertThat(chief.scrollsSideways()).isFalse();
+        chief.takesPicture("lien-ket-hong-" + width);
     }
 
     /** A thousand pages were read by the checks; the one reader is this test's own. */
