@@ -12,12 +12,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** A document of Word, Excel, PowerPoint or OpenDocument: a zip file that is what it says. */
-final class OfficePackage {
+public final class OfficePackage {
 
     private static final int MOST_ENTRIES = 5_000;
     private static final long MOST_BYTES = 400L << 20;
     private static final long SMALL = 10L << 20;
     private static final int MOST_TIMES_LARGER = 150;
+    private static final long WORD_TO_READ = 20L << 20;
+    private static final long MOST_WORDS = 16L << 20;
 
     private final Path path;
     private final FileKind kind;
@@ -27,6 +29,33 @@ final class OfficePackage {
         this.path = path;
         this.kind = kind;
         this.name = name;
+    }
+
+    /**
+     * Lets a Word document (.docx) through that a program may read whole: no other kind, without
+     * macros, not too much when it is unpacked.
+     *
+     * @throws Refused with the sentence that says why
+     */
+    public static void refuseUnlessReadableWord(Path path, String name) throws IOException {
+        FileName fileName = FileName.of(name);
+        if (!fileName.extension().equals("docx")) {
+            throw Refused.notWord(fileName);
+        }
+        if (Files.size(path) == 0) {
+            throw Refused.empty(fileName);
+        }
+        if (Files.size(path) > WORD_TO_READ) {
+            throw Refused.tooLarge(fileName, WORD_TO_READ);
+        }
+        var word = new OfficePackage(path, FileKind.DOCX, fileName);
+        word.refuseWrong();
+        word.refuseTooManyWords();
+    }
+
+    /** A document that passed every look from outside, and still cannot be read. */
+    public static Refused unreadable(String name) {
+        return Refused.broken(FileName.of(name));
     }
 
     void refuseWrong() throws IOException {
@@ -77,11 +106,28 @@ final class OfficePackage {
                 || entry.startsWith("Scripts/");
     }
 
-    /** Counts what really comes out; the sizes that a zip file states may be lies. */
     private void refuseBombAndVirus(ZipFile zip) throws IOException {
         long most = Math.max(SMALL, Math.min(MOST_BYTES, MOST_TIMES_LARGER * Files.size(path)));
+        unpack(zip, zip.stream().toList(), most);
+    }
+
+    /** Everything but the pictures is held in memory when it is read. */
+    private void refuseTooManyWords() throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            unpack(
+                    zip,
+                    zip.stream()
+                            .filter(entry -> !entry.getName().startsWith("word/media/"))
+                            .toList(),
+                    MOST_WORDS);
+        }
+    }
+
+    /** Counts what really comes out; the sizes that a zip file states may be lies. */
+    private void unpack(ZipFile zip, List<? extends ZipEntry> entries, long most)
+            throws IOException {
         byte[] buffer = new byte[1 << 16];
-        for (ZipEntry entry : zip.stream().toList()) {
+        for (ZipEntry entry : entries) {
             var virus = new TestVirus();
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

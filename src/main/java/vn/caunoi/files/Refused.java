@@ -75,6 +75,13 @@ public final class Refused extends RuntimeException {
                 name);
     }
 
+    static Refused notWord(FileName name) {
+        return new Refused(
+                "Tệp “%s” không phải văn bản Word dạng .docx; hãy mở bằng Word hoặc LibreOffice,"
+                        + " chọn lưu thành .docx rồi gửi lại.",
+                name);
+    }
+
     static Refused bomb(FileName name) {
         return new Refused("Tệp “%s” giải nén ra quá lớn nên không nhận được.", name);
     }

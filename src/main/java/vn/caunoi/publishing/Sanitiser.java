@@ -24,6 +24,7 @@ public final class Sanitiser {
     private static final char STROKE = '\u0338';
 
     private static final Pattern SMALL_NUMBER = Pattern.compile("[1-9][0-9]{0,4}");
+    private static final Pattern NUMBERING = Pattern.compile("[1aAiI]");
     private static final Pattern SCOPE = Pattern.compile("(?i)(row|col|rowgroup|colgroup)");
 
     private static final PolicyFactory LIST =
@@ -46,6 +47,12 @@ public final class Sanitiser {
                     .allowAttributes("colspan", "rowspan")
                     .matching(SMALL_NUMBER)
                     .onElements("td", "th")
+                    .allowAttributes("start")
+                    .matching(SMALL_NUMBER)
+                    .onElements("ol")
+                    .allowAttributes("type")
+                    .matching(NUMBERING)
+                    .onElements("ol")
                     .allowAttributes("scope")
                     .matching(SCOPE)
                     .onElements("th")

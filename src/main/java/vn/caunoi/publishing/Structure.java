@@ -86,7 +86,7 @@ final class Structure {
             return;
         }
         switch (element.normalName()) {
-            case "p", "h2", "h3", "h4", "a", "strong", "em", "sub", "sup", "code" -> {
+            case "p", "h2", "h3", "h4", "a", "strong", "em", "u", "sub", "sup", "code" -> {
                 if (holdsBlock(element)) {
                     wrapLooseWords(element);
                     element.unwrap();

@@ -12,7 +12,7 @@ final class Tags {
             of("p h2 h3 h4 ul ol li table blockquote figure figcaption hr pre");
     static final Set<String> LISTS = of("ul ol dl dir menu");
     private static final Set<String> TABLE_PARTS = of("caption thead tbody tfoot tr th td");
-    private static final Set<String> WORDS = of("a strong em sub sup br code img");
+    private static final Set<String> WORDS = of("a strong em u sub sup br code img");
 
     static final Set<String> KEPT = union(BLOCKS, TABLE_PARTS, WORDS);
 
@@ -37,6 +37,7 @@ final class Tags {
                     Map.entry("kbd", "code"),
                     Map.entry("samp", "code"),
                     Map.entry("tt", "code"),
+                    Map.entry("ins", "u"),
                     Map.entry("div", "p"),
                     Map.entry("center", "p"),
                     Map.entry("address", "p"),

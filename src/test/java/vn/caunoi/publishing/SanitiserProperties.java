@@ -47,6 +47,7 @@ class SanitiserProperties {
                     "a",
                     "strong",
                     "em",
+                    "u",
                     "sub",
                     "sup",
                     "br",
@@ -54,7 +55,9 @@ class SanitiserProperties {
                     "code",
                     "pre");
     private static final Set<String> ATTRIBUTES =
-            Set.of("href", "src", "alt", "id", "scope", "colspan", "rowspan", "width", "height");
+            Set.of(
+                    "href", "src", "alt", "id", "scope", "colspan", "rowspan", "width", "height",
+                    "start", "type");
 
     private final Sanitiser sanitiser = new Sanitiser(Set.of("chinhphu.vn"));
 

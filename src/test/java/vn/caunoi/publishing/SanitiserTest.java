@@ -32,6 +32,9 @@ class SanitiserTest {
                     <p>trước<script>x()</script>sau</p> | <p>trướcsau</p>
                     <form><label>Tên</label><input></form> | <p>Tên</p>
                     <b><p>cả đoạn</p></b>               | <p>cả đoạn</p>
+                    <p><u>gạch</u> <ins>thêm</ins></p>  | <p><u>gạch</u> <u>thêm</u></p>
+                    <ol start=3 type=a><li>c</ol>       | <ol start="3" type="a"><li>c</li></ol>
+                    <ol start=x type=square><li>c</ol>  | <ol><li>c</li></ol>
                     <p>1 &lt; 2 &amp; 3</p>             | <p>1 &lt; 2 &amp; 3</p>
                     """)
     void putsTheStructureRight(String dirty, String clean) {
