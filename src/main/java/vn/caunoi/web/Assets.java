@@ -18,12 +18,14 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * The files that pages need (tài nguyên giao diện), each under an address that holds its hash and
- * so may be kept for ever. The stylesheets of all rooms become one.
+ * so may be kept for ever. The stylesheets of all rooms become one, but for those named {@code
+ * *.page.css}, which the pages that need them ask for.
  */
 public final class Assets {
 
     private static final String ROOT = "/static/assets/";
     private static final String BUNDLE = "caunoi.css";
+    private static final String ALONE = ".page.css";
     private static final Assets ALL = read();
 
     private final Map<String, byte[]> contents = new HashMap<>();
@@ -49,7 +51,7 @@ public final class Assets {
         try {
             for (Resource file : inOrder()) {
                 String name = name(file);
-                if (name.endsWith(".css")) {
+                if (name.endsWith(".css") && !name.endsWith(ALONE)) {
                     sheets.writeBytes(file.getContentAsByteArray());
                 } else {
                     assets.add(name, file.getContentAsByteArray());

@@ -1,0 +1,54 @@
+package vn.caunoi.web;
+
+import com.microsoft.playwright.Route;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Serves a browser one page as the program would: with its assets and its headers, and without a
+ * database behind it.
+ */
+public final class Stage {
+
+    private static final SecurityHeaders HEADERS = new SecurityHeaders(false);
+
+    private Stage() {}
+
+    /** Answers with an asset of the program; false when the address names none. */
+    public static boolean asset(Route route) {
+        String path = URI.create(route.request().url()).getPath();
+        if (!path.startsWith("/assets/")) {
+            return false;
+        }
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setBodyBytes(Assets.at(path).orElseThrow())
+                        .setHeaders(headers())
+                        .setContentType(type(path)));
+        return true;
+    }
+
+    public static void page(Route route, String html) {
+        route.fulfill(
+                new Route.FulfillOptions()
+                        .setBody(html)
+                        .setHeaders(headers())
+                        .setContentType("text/html;charset=UTF-8"));
+    }
+
+    private static Map<String, String> headers() {
+        var headers = new HashMap<String, String>();
+        HEADERS.fields().forEach(field -> headers.put(field.getName(), field.getValue()));
+        return headers;
+    }
+
+    private static String type(String path) {
+        return switch (path.substring(path.lastIndexOf('.'))) {
+            case ".css" -> "text/css";
+            case ".js" -> "text/javascript";
+            case ".svg" -> "image/svg+xml";
+            default -> "application/octet-stream";
+        };
+    }
+}
