@@ -32,7 +32,7 @@ export class Dialogs {
     /** The server decides; the writer hears of it now, and not after the article is sent. */
     warnOfHost(href) {
         if (!/^https?:/i.test(href)) return;
-        const host = new URL(href).hostname.toLowerCase();
+        const host = hostOf(href);
         const listed = host === location.hostname || this.hosts.some((own) => host === own || host.endsWith(`.${own}`));
         this.uploads.say(listed ? "" : `Trang ${host} chưa có trong danh sách được phép liên kết: khi lưu, chữ được giữ còn liên kết có thể bị bỏ. Hãy hỏi người quản trị trang.`);
     }
@@ -152,5 +152,13 @@ function address(typed) {
     const href = typed.trim();
     if (/^www\.|^[a-z0-9-]+(\.[a-z0-9-]+)*\.vn(\/|$)/i.test(href)) return `https://${href}`;
     if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(href)) return `mailto:${href}`;
-    return isSafeLink(href) && !/\s/.test(href) && (!/^https?:/i.test(href) || URL.canParse(href)) ? href : "";
+    return isSafeLink(href) && !/\s/.test(href) && (!/^https?:/i.test(href) || hostOf(href)) ? href : "";
+}
+
+function hostOf(href) {
+    try {
+        return new URL(href).hostname.toLowerCase();
+    } catch {
+        return ""; // no address at all
+    }
 }
