@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Officer;
 import vn.caunoi.web.Right;
 
 /** All people with an account (tài khoản). */
@@ -37,6 +38,13 @@ public class People {
                 .param("username", username)
                 .query(Person::read)
                 .optional();
+    }
+
+    /** Somebody as they work, where no request says so: in a demonstration. */
+    public Optional<Officer> atWork(String username) {
+        return named(username)
+                .filter(Person::active)
+                .map(person -> new SignedIn(person, grants.of(person.id(), LocalDate.now(clock))));
     }
 
     /** Active people in the order of their given names, as a Vietnamese list has them. */

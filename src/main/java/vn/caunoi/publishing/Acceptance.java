@@ -60,26 +60,37 @@ class Acceptance {
     }
 
     List<Taken> of(SiteId site, List<Incoming> incoming) {
-        oneAtATime(site);
+        freeSlug.oneAtATime(site);
         Round round = new Round(site, incoming);
         List<Taken> taken = incoming.stream().map(round::take).toList();
         round.end();
         return taken;
     }
 
-    /** Slugs and imports of a site are settled one after another. */
-    private void oneAtATime(SiteId site) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('publishing', :site))")
+    /** Lets the office find what came in; what it has in hand itself it goes on with. */
+    private void openManuscripts(SiteId site, List<String> keys) {
+        jdbc.sql(
+                        """
+                        insert into publishing.manuscript
+                          (site, kind, article, stage, title, section, changed_at)
+                        select site, kind, id, case state when 'DRAFT' then 'DRAFT' else 'LIVE' end,
+                          title, section, updated_at
+                        from publishing.article where site = :site and import_key = any(:keys)
+                        on conflict (article) do update set
+                          title = excluded.title, section = excluded.section,
+                          changed_at = excluded.changed_at
+                        where manuscript.edition is null
+                        """)
                 .param("site", site.value())
-                .query()
-                .singleRow();
+                .param("keys", keys.toArray(String[]::new))
+                .update();
     }
 
     private Map<String, Known> known(SiteId site, List<Incoming> incoming) {
         return jdbc
                 .sql(
                         """
-                        select import_key, slug, import_hash from publishing.article
+                        select import_key, slug, import_hash, edited_here from publishing.article
                         where site = :site and import_key = any(:keys)
                         """)
                 .param("site", site.value())
@@ -90,13 +101,14 @@ class Acceptance {
                 .collect(Collectors.toMap(Known::key, known -> known));
     }
 
-    private record Known(String key, String slug, String hash) {
+    private record Known(String key, String slug, String hash, boolean editedHere) {
 
         private static Known read(ResultSet row, int number) throws SQLException {
             return new Known(
                     row.getString("import_key"),
                     row.getString("slug"),
-                    row.getString("import_hash"));
+                    row.getString("import_hash"),
+                    row.getBoolean("edited_here"));
         }
     }
 
@@ -109,7 +121,7 @@ class Acceptance {
         private final Map<Incoming.SectionName, Section> sectionsByName = new HashMap<>();
         private final Map<String, Long> addresses = new LinkedHashMap<>();
         private final List<Entry> entries = new ArrayList<>();
-        private boolean changed;
+        private final List<String> stored = new ArrayList<>();
 
         Round(SiteId site, List<Incoming> incoming) {
             this.site = site;
@@ -123,17 +135,21 @@ class Acceptance {
             if (before != null && before.hash().equals(hash)) {
                 return new Taken(Change.SAME, before.slug());
             }
+            if (before != null && before.editedHere()) {
+                return new Taken(Change.KEPT, before.slug());
+            }
             Slug slug = before == null ? slug(incoming) : new Slug(before.slug());
             store(incoming, slug, hash, before == null);
-            known.put(incoming.key(), new Known(incoming.key(), slug.value(), hash));
-            changed = true;
+            known.put(incoming.key(), new Known(incoming.key(), slug.value(), hash, false));
+            stored.add(incoming.key());
             return new Taken(before == null ? Change.NEW : Change.CHANGED, slug.value());
         }
 
         void end() {
             oldAddresses.lead(site, addresses);
             index.putAll(entries);
-            if (changed) {
+            if (!stored.isEmpty()) {
+                openManuscripts(site, stored);
                 changedPages.of(site.value());
             }
         }

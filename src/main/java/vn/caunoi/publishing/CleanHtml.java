@@ -16,8 +16,8 @@ public final class CleanHtml {
         this.html = html;
     }
 
-    /** Takes back what this room stored; never for text from outside. */
-    static CleanHtml stored(String html) {
+    /** Takes back what this room stored clean; never for text from outside. */
+    public static CleanHtml stored(String html) {
         return new CleanHtml(html);
     }
 

@@ -40,13 +40,45 @@ class FreeSlug {
         return wished;
     }
 
+    /** Addresses of a site are settled one after another, until the transaction ends. */
+    void oneAtATime(SiteId site) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('publishing', :site))")
+                .param("site", site.value())
+                .query()
+                .singleRow();
+    }
+
     Slug near(Incoming incoming) {
-        Slug wished = Slug.of(incoming.slug());
+        return near(incoming.site(), incoming.kind(), Slug.of(incoming.slug()));
+    }
+
+    /** The wished one where the proof's own article has it, or nobody. */
+    Slug near(Proof proof) {
+        Long article = proof.article();
+        return article != null && has(proof.site(), article, proof.slug())
+                ? proof.slug()
+                : near(proof.site(), proof.kind(), proof.slug());
+    }
+
+    private Slug near(SiteId site, Incoming.Kind kind, Slug wished) {
         Slug own =
-                incoming.kind() == Incoming.Kind.PAGE && isFirstSegment(incoming.site(), wished)
+                kind == Incoming.Kind.PAGE && isFirstSegment(site, wished)
                         ? wished.behind("trang")
                         : wished;
-        return free(incoming.site(), own);
+        return free(site, own);
+    }
+
+    private boolean has(SiteId site, long article, Slug slug) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from publishing.article
+                          where site = :site and id = :article and slug = :slug)
+                        """)
+                .param("site", site.value())
+                .param("article", article)
+                .param("slug", slug.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** A page stands in the first segment, where other rooms and the sections live. */

@@ -60,6 +60,14 @@ public class OldAddresses {
                 .toList();
     }
 
+    /** Lets an address be somebody's own again. */
+    void free(SiteId site, String address) {
+        jdbc.sql("delete from publishing.old_address where site = :site and address = :address")
+                .param("site", site.value())
+                .param("address", address)
+                .update();
+    }
+
     /** Lets these addresses lead to their articles; the last one to claim an address has it. */
     void lead(SiteId site, Map<String, Long> articles) {
         if (articles.isEmpty()) {

@@ -10,6 +10,8 @@ public record Taken(Change change, String slug) {
     public enum Change {
         NEW,
         CHANGED,
-        SAME
+        SAME,
+        /** It was changed here since, and was left alone. */
+        KEPT
     }
 }

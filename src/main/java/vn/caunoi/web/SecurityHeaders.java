@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** What every answer tells the browser not to do. */
 @Component
-final class SecurityHeaders {
+public final class SecurityHeaders {
 
     private static final String CONTENT_SECURITY_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
@@ -40,6 +40,20 @@ final class SecurityHeaders {
 
     void on(HttpServletResponse response) {
         fields.forEach(field -> response.setHeader(field.getName(), field.getValue()));
+    }
+
+    /** Lets a page stand in a frame on a page of the same host: a preview, and nothing else. */
+    public static void mayBeFramedBySelf(HttpServletResponse response) {
+        response.setHeader(
+                "Content-Security-Policy",
+                CONTENT_SECURITY_POLICY.replace(
+                        "frame-ancestors 'none'", "frame-ancestors 'self'"));
+    }
+
+    /** Lets a page show such a page in a frame. */
+    public static void mayFrameItself(HttpServletResponse response) {
+        response.setHeader(
+                "Content-Security-Policy", CONTENT_SECURITY_POLICY + "; frame-src 'self'");
     }
 
     private static void say(HttpFields.Mutable fields, String name, String value) {

@@ -57,6 +57,7 @@ final class Report implements AutoCloseable {
                     case NEW -> "bài mới";
                     case CHANGED -> "đã cập nhật";
                     case SAME -> "không đổi";
+                    case KEPT -> "đã sửa ở đây, giữ nguyên";
                 },
                 slug);
     }

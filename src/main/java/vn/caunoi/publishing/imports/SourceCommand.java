@@ -124,13 +124,15 @@ abstract class SourceCommand extends ProgramCommand {
             out.append("Dừng giữa chừng: ").append(broken.getMessage()).append('\n');
         }
         out.append(
-                "%s %s: %,d mới, %,d cập nhật, %,d không đổi, %,d bỏ qua, %,d không nhập được."
+                ("%s %s: %,d mới, %,d cập nhật, %,d không đổi, %,d giữ bản đã sửa ở đây,"
+                                + " %,d bỏ qua, %,d không nhập được.")
                         .formatted(
                                 dryRun ? "Chạy thử, chưa thay đổi gì ở" : "Đã nhập vào",
                                 site.host(),
                                 lines.of(Change.NEW),
                                 lines.of(Change.CHANGED),
                                 lines.of(Change.SAME),
+                                lines.of(Change.KEPT),
                                 lines.leftOut(),
                                 lines.failed()));
         lines.counted().forEach((what, count) -> out.append("\n  %s: %,d".formatted(what, count)));
@@ -150,6 +152,7 @@ abstract class SourceCommand extends ProgramCommand {
         facts.put("new", lines.of(Change.NEW));
         facts.put("changed", lines.of(Change.CHANGED));
         facts.put("same", lines.of(Change.SAME));
+        facts.put("kept", lines.of(Change.KEPT));
         facts.put("leftOut", lines.leftOut());
         facts.put("failed", lines.failed());
         facts.put("counted", lines.counted());
