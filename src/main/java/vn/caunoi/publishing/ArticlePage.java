@@ -21,10 +21,11 @@ final class ArticlePage {
     static Page of(Article article, List<ArticleFile> files, Frame frame) {
         Optional<String> picture =
                 files.stream().filter(ArticleFile::isPicture).findFirst().map(ArticleFile::src);
-        Page page =
+        Page open =
                 Page.of(article.title(), article.href())
                         .describedBy(article.lead())
                         .showing(picture.orElse(null));
+        Page page = article.persons() ? open.noindex() : open;
         return article.section() == null
                 ? page
                 : news(page, article, article.section(), picture, frame);

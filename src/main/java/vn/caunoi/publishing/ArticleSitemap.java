@@ -31,6 +31,7 @@ class ArticleSitemap implements SitemapPart {
                           select a.id, a.kind, a.slug, a.section, a.published_at, a.updated_at
                           from publishing.article a
                           where a.site = :site and a.state = 'PUBLISHED' and a.published_at <= :now
+                            and not a.persons
                             and (a.visible_until is null or a.visible_until > :now))
                         select path, changed from (
                           select 1 as part, 0 as id, '/' || s.slug as path,

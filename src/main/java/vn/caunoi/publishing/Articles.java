@@ -20,7 +20,8 @@ public class Articles {
     private static final String FIND =
             """
             select a.id, a.kind, a.section, a.slug, a.title, a.lead, a.shown, a.seal, a.author, a.source,
-              a.tags, a.state, a.published_at, a.visible_until, a.withdrawn_reason, a.withdrawn_at,
+              a.tags, a.persons, a.state, a.published_at, a.visible_until, a.withdrawn_reason,
+              a.withdrawn_at,
               a.updated_at, s.slug as section_slug, s.name as section_name,
               newer.slug as newer_slug, newer.title as newer_title,
               older.slug as older_slug, older.title as older_title

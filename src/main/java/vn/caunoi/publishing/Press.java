@@ -21,12 +21,13 @@ public class Press {
     private static final String NEW =
             """
             insert into publishing.article (
-              site, kind, section, slug, title, lead, body, shown, author, source, tags, state,
-              published_at, visible_until, featured, updated_at, edited_here)
+              site, kind, section, slug, title, lead, body, shown, seal, author, source,
+              tags, state,
+              published_at, visible_until, featured, persons, updated_at, edited_here)
             values (
-              :site, :kind, cast(:section as bigint), :slug, :title, :lead, :body, :shown, :author,
-              :source, :tags, 'PUBLISHED', :publishedAt, cast(:visibleUntil as timestamptz),
-              :featured, :now, true)
+              :site, :kind, cast(:section as bigint), :slug, :title, :lead, :body, :shown, :seal,
+              :author, :source, :tags, 'PUBLISHED', :publishedAt, cast(:visibleUntil as timestamptz),
+              :featured, :persons, :now, true)
             returning id
             """;
 
@@ -34,9 +35,10 @@ public class Press {
             """
             update publishing.article set
               section = cast(:section as bigint), slug = :slug, title = :title, lead = :lead,
-              body = :body, shown = :shown, author = :author, source = :source, tags = :tags,
+              body = :body, shown = :shown, seal = :seal, author = :author, source = :source, tags = :tags,
               state = 'PUBLISHED', published_at = :publishedAt,
               visible_until = cast(:visibleUntil as timestamptz), featured = :featured,
+              persons = :persons,
               withdrawn_reason = null, withdrawn_at = null, updated_at = :now, edited_here = true
             where site = :site and id = :article and kind = :kind
             returning id
@@ -82,7 +84,7 @@ public class Press {
         List<ArticleFile> kept = files.described(proof.files());
         Slug slug = freeSlug.near(proof);
         String before = proof.article() == null ? null : href(proof.site(), proof.article());
-        long id = store(proof, slug, shownBody.of(proof.body(), kept));
+        long id = store(proof, slug, shownBody.of(proof.site(), proof.body(), kept));
         files.replace(proof.site(), id, kept);
         String href = proof.href(slug);
         oldAddresses.free(proof.site(), href);
@@ -130,6 +132,28 @@ public class Press {
         gone(site, article, changed);
     }
 
+    /** Forgets what a list of people said, once its time is over; its address goes on answering. */
+    @Transactional
+    public void forget(SiteId site, long article) {
+        SealedBody nothing = shownBody.of(site, CleanHtml.EMPTY, List.of());
+        int changed =
+                jdbc.sql(
+                                """
+                                update publishing.article
+                                set lead = '', body = '', shown = :shown, seal = :seal, tags = '{}'
+                                where site = :site and id = :article and persons
+                                  and visible_until <= :now
+                                """)
+                        .param("site", site.value())
+                        .param("article", article)
+                        .param("shown", nothing.html())
+                        .param("seal", nothing.seal())
+                        .param("now", OffsetDateTime.now(clock))
+                        .update();
+        files.replace(site, article, List.of());
+        gone(site, article, changed);
+    }
+
     private void gone(SiteId site, long article, int changed) {
         if (changed == 0) {
             throw new IllegalStateException("not before readers: article " + article);
@@ -154,7 +178,7 @@ public class Press {
                 .single();
     }
 
-    private long store(Proof proof, Slug slug, String shown) {
+    private long store(Proof proof, Slug slug, SealedBody shown) {
         Section section = proof.section();
         return jdbc.sql(proof.article() == null ? NEW : CHANGED)
                 .param("site", proof.site().value())
@@ -165,13 +189,15 @@ public class Press {
                 .param("title", proof.title())
                 .param("lead", proof.lead())
                 .param("body", proof.body().html())
-                .param("shown", shown)
+                .param("shown", shown.html())
+                .param("seal", shown.seal())
                 .param("author", proof.author())
                 .param("source", proof.source())
                 .param("tags", proof.tags().toArray(String[]::new))
                 .param("publishedAt", Objects.requireNonNull(Articles.at(proof.publishedAt())))
                 .param("visibleUntil", Articles.at(proof.visibleUntil()))
                 .param("featured", proof.featured())
+                .param("persons", proof.persons())
                 .param("now", OffsetDateTime.now(clock))
                 .query(Long.class)
                 .single();

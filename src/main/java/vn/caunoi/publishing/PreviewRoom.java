@@ -34,12 +34,13 @@ public class PreviewRoom {
      */
     public ModelAndView show(Proof proof, Frame frame, UnaryOperator<String> addresses) {
         List<ArticleFile> own = files.described(proof.files());
-        String body = addresses.apply(shownBody.of(proof.body(), own));
-        Article article = article(proof, body);
+        SealedBody shown = shownBody.of(proof.site(), proof.body(), own);
+        Article article = article(proof, shown);
         String view = proof.kind() == Incoming.Kind.PAGE ? "page" : "article";
         var page = new ModelAndView("publishing/" + view);
         page.addObject("page", ArticlePage.of(article, List.of(), frame).noindex());
         page.addObject("article", article);
+        page.addObject("body", addresses.apply(shown.html()));
         page.addObject("attachments", own.stream().filter(ArticleFile::isAttachment).toList());
         page.addObject("aside", blocks.at(Block.Place.ASIDE, frame));
         page.addObject("related", List.of());
@@ -47,7 +48,7 @@ public class PreviewRoom {
         return page;
     }
 
-    private Article article(Proof proof, String shown) {
+    private Article article(Proof proof, SealedBody shown) {
         Section section = proof.section();
         Instant at = proof.publishedAt();
         return new Article(
@@ -62,6 +63,7 @@ public class PreviewRoom {
                 proof.author(),
                 proof.source(),
                 proof.tags(),
+                proof.persons(),
                 ArticleState.PUBLISHED,
                 at,
                 null,

@@ -11,6 +11,7 @@ import vn.caunoi.units.SiteId;
  * @param article the one that it replaces, or null for a new one
  * @param slug the wished last part of its address; a taken one gets a number
  * @param section null for a page
+ * @param persons whether it lists people: for no search engine, and forgotten in the end
  * @param visibleUntil the first instant at which nobody may read it any more, or null
  * @param files what it shows or offers, the leading picture first
  */
@@ -27,6 +28,7 @@ public record Proof(
         String author,
         String source,
         boolean featured,
+        boolean persons,
         Instant publishedAt,
         @Nullable Instant visibleUntil,
         List<IncomingFile> files) {

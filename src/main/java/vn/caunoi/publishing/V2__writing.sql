@@ -66,6 +66,7 @@ create table publishing.edition (
     source     text not null,
     taken_over boolean not null, -- tin lấy lại: must name its source
     featured   boolean not null,
+    persons    boolean not null, -- a list of people: goes away on its day
     picture    text not null,    -- the leading picture's file, or empty
     picture_alt     text not null,
     picture_caption text not null,
@@ -110,6 +111,9 @@ create index board_rule_by_site on publishing.board_rule (site, id desc);
 
 -- Once changed here, an import leaves an article alone.
 alter table publishing.article add column edited_here boolean not null default false;
+
+-- A list of people is for no search engine, and is forgotten when its time is over.
+alter table publishing.article add column persons boolean not null default false;
 
 insert into publishing.manuscript (site, kind, article, stage, title, section, changed_at)
 select site, kind, id, case state when 'DRAFT' then 'DRAFT' else 'LIVE' end, title, section,

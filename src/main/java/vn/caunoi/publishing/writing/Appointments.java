@@ -8,6 +8,9 @@ import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.journal.Act;
+import vn.caunoi.journal.Journal;
+import vn.caunoi.publishing.Press;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
 
@@ -22,6 +25,9 @@ class Appointments {
     private final Manuscripts manuscripts;
     private final Printing printing;
     private final Steps steps;
+    private final Press press;
+    private final Editions editions;
+    private final Journal journal;
     private final Sites sites;
     private final Clock clock;
 
@@ -30,12 +36,18 @@ class Appointments {
             Manuscripts manuscripts,
             Printing printing,
             Steps steps,
+            Press press,
+            Editions editions,
+            Journal journal,
             Sites sites,
             Clock clock) {
         this.jdbc = jdbc;
         this.manuscripts = manuscripts;
         this.printing = printing;
         this.steps = steps;
+        this.press = press;
+        this.editions = editions;
+        this.journal = journal;
         this.sites = sites;
         this.clock = clock;
     }
@@ -67,6 +79,34 @@ class Appointments {
         }
         manuscripts.pass(manuscript, Stage.LIVE, null, manuscript.approver(), null);
         steps.add(manuscript, null, Move.PUBLISH.code(), Stage.LIVE, manuscript.edition(), "");
+    }
+
+    /** Lists of people whose time is over and that still say something. */
+    List<Due> outlived() {
+        return jdbc.sql(
+                        """
+                        select m.site, m.id from publishing.manuscript m
+                        join publishing.article a on a.id = m.article
+                        where a.persons and a.visible_until <= :now and a.body <> ''
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .query(Due.class)
+                .list();
+    }
+
+    /** Forgets what a list of people said, old editions included. */
+    @Transactional
+    void forget(Due due) {
+        Manuscript manuscript = manuscripts.hold(new SiteId(due.site()), due.id()).orElseThrow();
+        press.forget(manuscript.site(), Objects.requireNonNull(manuscript.article()));
+        editions.forget(manuscript);
+        journal.record(
+                new Act(
+                        "hẹn giờ",
+                        "bài.xóa-danh-sách-hết-hạn",
+                        sites.at(manuscript.site()).unit(),
+                        "bài " + due.id(),
+                        ""));
     }
 
     /** Throws away what has lain in the trash long enough. */

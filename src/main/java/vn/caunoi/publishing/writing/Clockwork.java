@@ -36,6 +36,7 @@ class Clockwork implements SmartLifecycle {
     /** Each piece is a task of its own, so that one which cannot go out holds up no other. */
     private void beat() {
         appointments.due().forEach(due -> thread.execute(() -> appointments.keep(due)));
+        appointments.outlived().forEach(due -> thread.execute(() -> appointments.forget(due)));
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.caunoi.publishing.IncomingFile;
  * @param slug the wished last part of its address; empty: made from the title
  * @param section where it shall stand; null for a page, or while nobody chose
  * @param takenOver whether it was taken over from elsewhere (tin lấy lại) and must say from where
+ * @param persons whether it lists people, and so must not stay for ever
  * @param picture the leading one, or null
  * @param attachments offered below the text
  */
@@ -31,6 +32,7 @@ record Copy(
         String source,
         boolean takenOver,
         boolean featured,
+        boolean persons,
         @Nullable Illustration picture,
         List<Offer> attachments) {
 

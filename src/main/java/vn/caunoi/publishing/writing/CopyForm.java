@@ -93,6 +93,7 @@ final class CopyForm {
                 line(request, "nguon"),
                 request.getParameter("lay-lai") != null,
                 request.getParameter("noi-bat") != null,
+                request.getParameter("danh-sach") != null,
                 picture(request, site, uploads),
                 offers(request, site, uploads));
     }
@@ -161,6 +162,7 @@ final class CopyForm {
                                 copy.source(),
                                 copy.takenOver(),
                                 copy.featured(),
+                                copy.persons(),
                                 picture == null ? copy.picture() : picture,
                                 offers.stream().distinct().toList()));
         fields.values().stream()

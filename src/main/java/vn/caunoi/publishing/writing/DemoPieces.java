@@ -95,6 +95,7 @@ class DemoPieces implements DemoPart {
                         "",
                         false,
                         false,
+                        false,
                         null,
                         List.of());
         table.save(site, piece.id(), piece.version(), copy, true, writer);

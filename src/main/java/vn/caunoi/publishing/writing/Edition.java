@@ -48,6 +48,7 @@ record Edition(
                 row.getString("source"),
                 row.getBoolean("taken_over"),
                 row.getBoolean("featured"),
+                row.getBoolean("persons"),
                 picture(row),
                 texts(row, "attachments")
                         .map(Copy.Offer::read)

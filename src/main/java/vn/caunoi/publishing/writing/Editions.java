@@ -24,8 +24,8 @@ class Editions {
             """
             title = :title, slug = :slug, lead = :lead, body = :body,
             section = cast(:section as bigint), tags = :tags, author = :author, source = :source,
-            taken_over = :takenOver, featured = :featured, picture = :picture,
-            picture_alt = :pictureAlt, picture_caption = :pictureCaption,
+            taken_over = :takenOver, featured = :featured, persons = :persons,
+            picture = :picture, picture_alt = :pictureAlt, picture_caption = :pictureCaption,
             attachments = :attachments
             """;
 
@@ -141,15 +141,15 @@ class Editions {
                         """
                         insert into publishing.edition (
                           manuscript, number, saved_by, saved_at, begun_at, sealed, title, slug,
-                          lead, body, section, tags, author, source, taken_over, featured, picture,
-                          picture_alt, picture_caption, attachments)
+                          lead, body, section, tags, author, source, taken_over, featured, persons,
+                          picture, picture_alt, picture_caption, attachments)
                         values (
                           :manuscript,
                           (select coalesce(max(number), 0) + 1 from publishing.edition
                            where manuscript = :manuscript),
                           cast(:person as bigint), :now, :now, :sealed, :title, :slug, :lead, :body,
                           cast(:section as bigint), :tags, :author, :source, :takenOver, :featured,
-                          :picture, :pictureAlt, :pictureCaption, :attachments)
+                          :persons, :picture, :pictureAlt, :pictureCaption, :attachments)
                         returning number
                         """,
                         copy)
@@ -174,6 +174,7 @@ class Editions {
                 .param("source", copy.source())
                 .param("takenOver", copy.takenOver())
                 .param("featured", copy.featured())
+                .param("persons", copy.persons())
                 .param("picture", picture == null ? "" : picture.file().value())
                 .param("pictureAlt", picture == null ? "" : picture.alt())
                 .param("pictureCaption", picture == null ? "" : picture.caption())
@@ -182,6 +183,19 @@ class Editions {
                         copy.attachments().stream()
                                 .map(Copy.Offer::toString)
                                 .toArray(String[]::new));
+    }
+
+    /** Leaves nothing of what they said but the title. */
+    void forget(Manuscript manuscript) {
+        jdbc.sql(
+                        """
+                        update publishing.edition
+                        set lead = '', body = '', tags = '{}', picture = '', picture_alt = '',
+                          picture_caption = '', attachments = '{}'
+                        where manuscript = :manuscript
+                        """)
+                .param("manuscript", manuscript.id())
+                .update();
     }
 
     /** Who saved something that readers do not get yet. */
@@ -209,6 +223,7 @@ class Editions {
                 "",
                 false,
                 false,
+                false,
                 null,
                 List.of());
     }
@@ -218,7 +233,7 @@ class Editions {
                         """
                         select 1 as number, null::bigint as saved_by, a.updated_at as saved_at,
                           a.updated_at as begun_at, true as sealed, a.title, a.slug, a.lead, a.body,
-                          a.section, a.tags, a.author, a.source, false as taken_over, a.featured,
+                          a.section, a.tags, a.author, a.source, false as taken_over, a.featured, a.persons,
                           coalesce(f.file, '') as picture, coalesce(f.alt, '') as picture_alt,
                           coalesce(f.caption, '') as picture_caption,
                           array(select o.file || ' ' || o.name from publishing.article_file o

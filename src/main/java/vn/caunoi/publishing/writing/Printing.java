@@ -101,6 +101,7 @@ class Printing {
                 copy.author(),
                 copy.source(),
                 copy.featured(),
+                copy.persons(),
                 since,
                 manuscript.visibleUntil(),
                 copy.files());

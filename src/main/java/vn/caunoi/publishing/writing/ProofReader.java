@@ -137,7 +137,8 @@ class ProofReader {
                                 findings.add(
                                         Finding.doubtful(
                                                 "Danh sách có ngày sinh của nhiều người; hãy bỏ cột"
-                                                        + " ngày sinh hoặc chỉ giữ năm sinh.",
+                                                        + " ngày sinh hoặc chỉ giữ năm sinh, và đánh dấu"
+                                                        + " “Danh sách có tên người”.",
                                                 beginning(list))));
     }
 

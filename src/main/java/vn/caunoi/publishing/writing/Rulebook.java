@@ -52,7 +52,7 @@ class Rulebook {
             return reasons;
         }
         standing(move, manuscript, wish, officer, reasons);
-        times(move, wish, reasons);
+        times(move, manuscript, wish, reasons);
         if (move.needsSoundText()) {
             text(move, manuscript, wish, site, reasons);
         }
@@ -116,7 +116,7 @@ class Rulebook {
         }
     }
 
-    private void times(Move move, Wish wish, List<String> reasons) {
+    private void times(Move move, Manuscript manuscript, Wish wish, List<String> reasons) {
         Instant now = clock.instant();
         Instant at = wish.at();
         if (move == Move.SCHEDULE && at == null) {
@@ -128,6 +128,9 @@ class Rulebook {
         Instant from = move == Move.SCHEDULE && at != null ? at : now;
         if (move.goesOut() && wish.until() != null && !wish.until().isAfter(from)) {
             reasons.add("Thời điểm hết hạn phải sau thời điểm đăng.");
+        }
+        if (move.goesOut() && wish.until() == null && editions.now(manuscript).persons()) {
+            reasons.add("Danh sách có tên người chỉ đăng có thời hạn: hãy chọn “Tự gỡ xuống lúc”.");
         }
     }
 

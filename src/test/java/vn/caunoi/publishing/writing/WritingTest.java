@@ -355,6 +355,41 @@ class WritingTest {
     }
 
     @Test
+    void aListOfPeopleIsForgottenWhenItsTimeIsOver() throws Exception {
+        String piece = begun(lan);
+        send(
+                lan,
+                words(piece + "/sua", "Hộ được hỗ trợ", "<p>Bà Sửu, ông Tý.</p>")
+                        .param("danh-sach", "co"));
+        moves(lan, piece, Move.SUBMIT);
+        moves(hung, piece, Move.FORWARD);
+        send(mai, move(piece, Move.PUBLISH))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("chỉ đăng có thời hạn")));
+        send(mai, move(piece, Move.PUBLISH).param("gio-het", "2026-12-23T00:00"))
+                .andExpect(status().isSeeOther());
+        outside("/kinh-te/ho-duoc-ho-tro")
+                .andExpect(content().string(containsString("Bà Sửu")))
+                .andExpect(content().string(containsString("noindex")));
+        clock.set(Instant.parse("2026-12-22T17:00:00Z"));
+        outside("/kinh-te/ho-duoc-ho-tro").andExpect(status().isGone());
+        appointments.outlived().forEach(appointments::forget);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from (
+                                          select body from publishing.edition union all
+                                          select body from publishing.article union all
+                                          select shown from publishing.article union all
+                                          select text from search.entry) as kept (words)
+                                        where words like '%Sửu%'
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
     void everyReasonIsSaidAtOnce() throws Exception {
         String piece = begun(lan);
         send(lan, words(piece + "/sua", "", "").param("lay-lai", "co"));
