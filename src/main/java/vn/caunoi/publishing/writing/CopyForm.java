@@ -52,6 +52,7 @@ final class CopyForm {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
     private final Copy copy;
+    private final List<String> takenAway = new ArrayList<>();
 
     private CopyForm(Copy copy) {
         this.copy = copy;
@@ -65,7 +66,11 @@ final class CopyForm {
 
     /** Filled with what was typed. */
     static CopyForm read(HttpServletRequest request, Site site, Uploads uploads) {
-        CopyForm form = new CopyForm(typed(request, site, uploads));
+        Sanitiser.Cleaned body = body(request, site);
+        CopyForm form = new CopyForm(typed(request, body.html(), site, uploads));
+        body.remarks().stream()
+                .map(remark -> remark.what() + ": " + remark.why())
+                .forEach(form.takenAway::add);
         List.of("anh-mo-ta", "anh-chu-thich").forEach(name -> form.hold(name, line(request, name)));
         form.limit("tieu-de", LONGEST_TITLE);
         form.limit("tom-tat", LONGEST_LEAD);
@@ -77,12 +82,13 @@ final class CopyForm {
         return form;
     }
 
-    private static Copy typed(HttpServletRequest request, Site site, Uploads uploads) {
+    private static Copy typed(
+            HttpServletRequest request, CleanHtml body, Site site, Uploads uploads) {
         return new Copy(
                 line(request, "tieu-de"),
                 line(request, "duong-dan"),
                 line(request, "tom-tat"),
-                body(request, site),
+                body,
                 section(request),
                 Arrays.stream(line(request, "tu-khoa").split("[,;]"))
                         .map(String::strip)
@@ -103,13 +109,12 @@ final class CopyForm {
         return typed == null ? "" : Sanitiser.plain(typed).replaceAll("\\s+", " ").strip();
     }
 
-    private static CleanHtml body(HttpServletRequest request, Site site) {
+    private static Sanitiser.Cleaned body(HttpServletRequest request, Site site) {
         String typed = Objects.requireNonNullElse(request.getParameter("body"), "");
         String html =
                 "html".equals(request.getParameter("bodyFormat")) ? typed : PlainText.html(typed);
         return new Sanitiser(site.outboundHosts())
-                .clean(new OfficeAddresses(site.id()).inPublic(html))
-                .html();
+                .clean(new OfficeAddresses(site.id()).inPublic(html));
     }
 
     private static @Nullable Long section(HttpServletRequest request) {
@@ -168,11 +173,17 @@ final class CopyForm {
         fields.values().stream()
                 .filter(Field::wrong)
                 .forEach(field -> form.fields.put(field.name(), field));
+        form.takenAway.addAll(takenAway);
         return form;
     }
 
     Field field(String name) {
         return Objects.requireNonNull(fields.get(name), name);
+    }
+
+    /** What the cleaning took out of the text, for people to read. */
+    List<String> takenAway() {
+        return List.copyOf(takenAway);
     }
 
     /** What was typed there, even where nothing came of it. */

@@ -1,6 +1,7 @@
 package vn.caunoi.publishing.writing;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.SeeOther;
@@ -82,10 +85,18 @@ class EditController {
         return switch (table.save(site, id, version, form.copy(), true, officer)) {
             case Saved.Kept _ when then.equals("chuyen-tiep") ->
                     SeeOther.to(manuscript.href() + "#buoc-tiep");
-            case Saved.Kept _ -> SeeOther.to(manuscript.href("sua") + "?da-luu");
+            case Saved.Kept _ -> goOn(manuscript, form, request);
             case Saved.Crossed(int newest, int aside) ->
                     SeeOther.to(EditionController.crossed(manuscript, newest, aside));
         };
+    }
+
+    private static ModelAndView goOn(
+            Manuscript manuscript, CopyForm form, HttpServletRequest request) {
+        FlashMap flash = RequestContextUtils.getOutputFlashMap(request);
+        flash.put("saved", true);
+        flash.put("takenAway", new ArrayList<>(form.takenAway()));
+        return SeeOther.to(manuscript.href("sua"));
     }
 
     /** Saves what stands in the form at this moment, for the script of the page. */

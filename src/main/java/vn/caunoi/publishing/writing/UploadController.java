@@ -3,7 +3,6 @@ package vn.caunoi.publishing.writing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.util.UriUtils;
 import vn.caunoi.files.Refused;
 import vn.caunoi.files.StoredFile;
 import vn.caunoi.units.Site;
@@ -36,34 +34,12 @@ class UploadController {
         try (InputStream content = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             StoredFile kept = uploads.keep(site.id(), content, name, officer);
-            return ResponseEntity.status(HttpStatus.CREATED).body(told(kept, site));
+            return ResponseEntity.status(HttpStatus.CREATED).body(uploads.told(kept, site.id()));
         } catch (Refused refused) {
             return ResponseEntity.unprocessableContent()
                     .body(Map.of("mistake", String.valueOf(refused.getMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What the editor needs to show it. */
-    Map<String, Object> told(StoredFile file, Site site) {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("kind", file.isPicture() ? "picture" : "attachment");
-        facts.put("file", file.id().value());
-        facts.put("name", file.name());
-        facts.put("size", file.size());
-        facts.put("src", src(file, site));
-        if (file.isPicture()) {
-            facts.put("width", file.width());
-            facts.put("height", file.height());
-        }
-        return facts;
-    }
-
-    private String src(StoredFile file, Site site) {
-        return file.isPicture()
-                ? new OfficeAddresses(site.id())
-                        .picture(file.id().value(), uploads.ordinaryWidth(file.id()))
-                : "/tep/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), "UTF-8");
     }
 }

@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
 import vn.caunoi.files.FileId;
 import vn.caunoi.files.Rendition;
 import vn.caunoi.files.StoredFile;
@@ -38,6 +41,12 @@ class Uploads {
      */
     StoredFile keep(SiteId site, InputStream content, String name, Officer officer) {
         StoredFile file = stored.keep(content, name);
+        register(site, file, officer);
+        return file;
+    }
+
+    /** Notes that a kept file was sent for this site. */
+    void register(SiteId site, StoredFile file, Officer officer) {
         jdbc.sql(
                         """
                         insert into publishing.upload (site, file, name, person, sent_at)
@@ -50,7 +59,28 @@ class Uploads {
                 .param("person", officer.id())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return file;
+    }
+
+    /** What the editor needs to show it. */
+    Map<String, Object> told(StoredFile file, SiteId site) {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("kind", file.isPicture() ? "picture" : "attachment");
+        facts.put("file", file.id().value());
+        facts.put("name", file.name());
+        facts.put("size", file.size());
+        facts.put("src", src(file, site));
+        if (file.isPicture()) {
+            facts.put("width", file.width());
+            facts.put("height", file.height());
+        }
+        return facts;
+    }
+
+    private String src(StoredFile file, SiteId site) {
+        return file.isPicture()
+                ? new OfficeAddresses(site)
+                        .picture(file.id().value(), ordinaryWidth(file.id()))
+                : "/tep/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), "UTF-8");
     }
 
     /** The file, when somebody sent it for this site or an article of the site has it. */

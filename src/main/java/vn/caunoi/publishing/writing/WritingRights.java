@@ -32,7 +32,10 @@ class WritingRights implements RightsPart {
                                 EditController.AUTOSAVE,
                                 EditController.LOCK,
                                 EditionController.RESTORED,
-                                UploadController.ADDRESS),
+                                UploadController.ADDRESS,
+                                IntakeController.WORD,
+                                IntakeController.NEW_FROM_WORD,
+                                IntakeController.PICTURE),
                         Route.read(PublishingRight.ARRANGE, BoardRuleController.ADDRESS),
                         Route.sent(PublishingRight.ARRANGE, BoardRuleController.ADDRESS))
                 .flatMap(lines -> lines);
