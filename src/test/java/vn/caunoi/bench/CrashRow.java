@@ -1,0 +1,18 @@
+package vn.caunoi.bench;
+
+import java.util.List;
+import vn.caunoi.publishing.writing.Crashes;
+
+/** Two hundred power cuts while people work; measured only when it is named. */
+final class CrashRow implements Row {
+
+    private static final int KILLS = 200;
+
+    @Override
+    public List<Figure> measure(Workshop workshop) {
+        List<String> losses = Crashes.survive(KILLS);
+        return List.of(
+                Figure.atMost(0, KILLS + " lần kill -9 khi đang làm việc", losses.size(), "mất")
+                        .noting(losses.isEmpty() ? "" : losses.getFirst()));
+    }
+}
