@@ -14,7 +14,7 @@ import vn.caunoi.web.Link;
 
 /** Gives the counters of readers the titles of the articles they count. */
 @Component
-class ArticleTitles implements SubjectTitles {
+public class ArticleTitles implements SubjectTitles {
 
     private final JdbcClient jdbc;
     private final Clock clock;

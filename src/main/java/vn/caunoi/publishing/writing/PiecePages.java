@@ -13,6 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.publishing.Incoming;
 import vn.caunoi.publishing.Section;
 import vn.caunoi.publishing.Sections;
+import vn.caunoi.publishing.rating.Ratings;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Officer;
@@ -27,6 +28,7 @@ class PiecePages {
     private final Rulebook rulebook;
     private final Sections sections;
     private final Colleagues colleagues;
+    private final Ratings ratings;
     private final Clock clock;
 
     PiecePages(
@@ -35,12 +37,14 @@ class PiecePages {
             Rulebook rulebook,
             Sections sections,
             Colleagues colleagues,
+            Ratings ratings,
             Clock clock) {
         this.editions = editions;
         this.steps = steps;
         this.rulebook = rulebook;
         this.sections = sections;
         this.colleagues = colleagues;
+        this.ratings = ratings;
         this.clock = clock;
     }
 
@@ -54,28 +58,43 @@ class PiecePages {
                 .addObject("moves", moves)
                 .addObject("form", form)
                 .addObject("findings", findings(moves, manuscript, site))
-                .addObject("section", section(manuscript, site))
-                .addObject("owner", colleagues.name(manuscript.owner()))
-                .addObject(
-                        "reviewer",
-                        manuscript.reviewer() == null ? "" : colleagues.name(manuscript.reviewer()))
+                .addObject("facts", facts(manuscript, site))
                 .addObject("holder", holder(manuscript, officer))
                 .addObject("mayEdit", manuscript.mayBeEditedBy(officer, site))
                 .addObject("editions", editions.count(manuscript))
                 .addObject("steps", told(manuscript));
     }
 
-    static List<Row> facts(Manuscript manuscript, String section, String owner, String reviewer) {
+    private List<Row> facts(Manuscript manuscript, Site site) {
         boolean isPage = manuscript.kind() == Incoming.Kind.PAGE;
+        Long reviewer = manuscript.reviewer();
         return Stream.of(
-                        new Row(isPage ? "Loại" : "Chuyên mục", isPage ? "Trang tĩnh" : section),
-                        new Row("Người viết", owner),
-                        new Row("Đang giữ để duyệt", reviewer),
+                        isPage
+                                ? new Row("Loại", "Trang tĩnh")
+                                : new Row("Chuyên mục", section(manuscript, site)),
+                        new Row("Người viết", colleagues.name(manuscript.owner())),
+                        new Row(
+                                "Đang giữ để duyệt",
+                                reviewer == null ? "" : colleagues.name(reviewer)),
                         new Row("Giờ hẹn", time(manuscript.dueAt())),
                         new Row("Tự gỡ xuống lúc", time(manuscript.visibleUntil())),
-                        new Row("Sửa lúc", time(manuscript.changedAt())))
+                        new Row("Sửa lúc", time(manuscript.changedAt())),
+                        new Row("Người đọc đánh giá", rating(manuscript)))
                 .filter(row -> !row.text().isEmpty())
                 .toList();
+    }
+
+    private String rating(Manuscript manuscript) {
+        if (manuscript.article() == null) {
+            return "";
+        }
+        Ratings.Rating rating = ratings.of(manuscript.article());
+        return rating.isEmpty()
+                ? ""
+                : "%s có ích, %s chưa có ích"
+                        .formatted(
+                                Formats.number(rating.useful()),
+                                Formats.number(rating.notUseful()));
     }
 
     private static String time(@Nullable Instant instant) {

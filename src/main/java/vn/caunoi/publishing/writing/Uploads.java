@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,16 +114,27 @@ class Uploads {
 
     /** The width in which a picture stands in a text. */
     int ordinaryWidth(FileId file) {
-        return stored.renditions(file).stream()
-                .mapToInt(Rendition::width)
+        return widths(file).stream()
                 .filter(width -> width <= WIDE_ENOUGH)
-                .max()
-                .orElseGet(
-                        () ->
-                                stored.renditions(file).stream()
-                                        .mapToInt(Rendition::width)
-                                        .min()
-                                        .orElseThrow());
+                .reduce((_, wider) -> wider)
+                .orElseGet(() -> smallestWidth(file));
+    }
+
+    int smallestWidth(FileId file) {
+        return widths(file).getFirst();
+    }
+
+    /** In which widths a picture is kept, from narrow to wide; none for a file. */
+    List<Integer> widths(StoredFile file) {
+        return file.isPicture() ? widths(file.id()) : List.of();
+    }
+
+    private List<Integer> widths(FileId file) {
+        return stored.renditions(file).stream()
+                .map(Rendition::width)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     byte[] content(FileId file) {

@@ -23,7 +23,9 @@ class WritingRights implements RightsPart {
                                 EditionController.COMPARED,
                                 PreviewController.ADDRESS,
                                 OfficeFileController.PICTURE,
-                                OfficeFileController.FILE),
+                                OfficeFileController.FILE,
+                                MediaController.ADDRESS,
+                                MediaController.ONE),
                         Route.sent(
                                 PublishingRight.WRITE,
                                 ListController.NEW,
@@ -36,6 +38,7 @@ class WritingRights implements RightsPart {
                                 IntakeController.WORD,
                                 IntakeController.NEW_FROM_WORD,
                                 IntakeController.PICTURE),
+                        Route.sent(PublishingRight.REVIEW, MediaController.ONE),
                         Route.read(PublishingRight.ARRANGE, BoardRuleController.ADDRESS),
                         Route.sent(PublishingRight.ARRANGE, BoardRuleController.ADDRESS))
                 .flatMap(lines -> lines);

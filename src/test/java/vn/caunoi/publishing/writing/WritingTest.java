@@ -1,9 +1,11 @@
 package vn.caunoi.publishing.writing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -17,9 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
@@ -85,7 +89,7 @@ class WritingTest {
         return mvc.perform(get(address).with(Staff.as(who)));
     }
 
-    private ResultActions send(Person who, MockHttpServletRequestBuilder form) throws Exception {
+    private ResultActions send(Person who, AbstractMockHttpServletRequestBuilder<?> form) throws Exception {
         return mvc.perform(form.with(Staff.as(who)));
     }
 
@@ -387,6 +391,35 @@ class WritingTest {
                                 .query(Long.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void aReplacedFileComesIntoEveryPieceThatUsesItAsACorrection() throws Exception {
+        String piece = begun(lan);
+        var first = new MockMultipartFile("tep", "ke-hoach.txt", null, "bản cũ".getBytes(UTF_8));
+        send(
+                lan,
+                multipart(piece + "/sua")
+                        .file(first)
+                        .param("phien-ban", "0")
+                        .param("tieu-de", "Có tệp kèm")
+                        .param("bodyFormat", "html")
+                        .param("body", "<p>Xem tệp.</p>"));
+        String file =
+                jdbc.sql("select attachments[1] from publishing.edition where manuscript = :id")
+                        .param("id", id(piece))
+                        .query(String.class)
+                        .single()
+                        .split(" ")[0];
+        send(lan, post(piece + "/khoa").param("viec", "tra"));
+        read(hung, desk() + "/kho").andExpect(content().string(containsString("ke-hoach.txt")));
+        var second = new MockMultipartFile("tep", "ke-hoach-moi.txt", null, "bản mới".getBytes(UTF_8));
+        send(hung, multipart(desk() + "/kho/" + file).file(second))
+                .andExpect(content().string(containsString("Đã thay trong 1 bài")));
+        read(hung, piece + "/sua")
+                .andExpect(content().string(containsString("ke-hoach-moi.txt")));
+        read(stranger, desk().replace(site.id().value() + "", foreign.id().value() + "") + "/kho/" + file)
+                .andExpect(status().isNotFound());
     }
 
     @Test
