@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
@@ -34,7 +35,8 @@ public final class Formats {
 
     /** For {@code <time datetime>}: 2023-06-10T04:20:12+07:00. */
     public static String iso(Instant instant) {
-        TemporalAccessor local = instant.atZone(ZONE).toOffsetDateTime();
+        TemporalAccessor local =
+                instant.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE).toOffsetDateTime();
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
     }
 

@@ -51,7 +51,8 @@ public final class Bench {
                     "Không có phép đo " + unknown + "; có: " + String.join(" ", ROWS.keySet()));
             System.exit(2);
         }
-        Set<String> wanted = new LinkedHashSet<>(names.length == 0 ? ROWS.keySet() : List.of(names));
+        Set<String> wanted =
+                new LinkedHashSet<>(names.length == 0 ? ROWS.keySet() : List.of(names));
         if (names.length == 0) {
             wanted.remove(CRASH);
         }
@@ -101,7 +102,8 @@ public final class Bench {
                         () -> {
                             try {
                                 Thread.sleep(longest);
-                                System.err.println("Quá " + longest.toMinutes() + " phút, dừng đo.");
+                                System.err.println(
+                                        "Quá " + longest.toMinutes() + " phút, dừng đo.");
                                 System.exit(1);
                             } catch (InterruptedException e) {
                                 Thread.currentThread().interrupt();

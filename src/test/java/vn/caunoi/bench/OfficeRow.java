@@ -55,7 +55,9 @@ final class OfficeRow implements Row {
                                 "lưu một bản 50 KB, %d người cùng lúc, p95".formatted(EDITORS),
                                 p95(millis),
                                 "ms")
-                        .noting("chỉ ghi 50 KB vào PostgreSQL: %.1f ms".formatted(plain(database))));
+                        .noting(
+                                "chỉ ghi 50 KB vào PostgreSQL: %.1f ms"
+                                        .formatted(plain(database))));
     }
 
     /** Each saves, thinks for about a second, saves again. */
@@ -68,10 +70,14 @@ final class OfficeRow implements Row {
             pause(PAUSE_MILLIS / 2 + (number * 37 + i * 101) % PAUSE_MILLIS);
             Map<String, String> words =
                     Map.of(
-                            "phien-ban", Integer.toString(version),
-                            "tieu-de", "Bài của người viết " + number,
-                            "bodyFormat", "html",
-                            "body", body(i));
+                            "phien-ban",
+                            Integer.toString(version),
+                            "tieu-de",
+                            "Bài của người viết " + number,
+                            "bodyFormat",
+                            "html",
+                            "body",
+                            body(i));
             long before = System.nanoTime();
             Clerk.Answer answer = clerk.send(save, words);
             double took = (System.nanoTime() - before) / 1e6;

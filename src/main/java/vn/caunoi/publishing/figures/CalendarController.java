@@ -28,8 +28,7 @@ class CalendarController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView show(
-            @RequestParam(name = "thang", defaultValue = "") String month, Site site) {
+    ModelAndView show(@RequestParam(name = "thang", defaultValue = "") String month, Site site) {
         YearMonth wanted = Months.read(month, YearMonth.from(LocalDate.now(clock)));
         Map<LocalDate, List<Figures.Appearance>> days =
                 figures.appearances(site.id(), wanted).stream()

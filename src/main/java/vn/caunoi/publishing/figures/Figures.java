@@ -16,7 +16,7 @@ class Figures {
 
     private static final String OF_ARTICLES =
             """
-            select %s as name, count(*) as articles, coalesce(sum(r.readers), 0) as readers
+            select %1$s as name, count(*) as articles, coalesce(sum(r.readers), 0) as readers
             from publishing.article a
             left join publishing.section s on s.id = a.section
             left join lateral (
@@ -25,7 +25,7 @@ class Figures {
                 and d.day >= :from and d.day <= :until) r on true
             where a.site = :site and a.kind = 'ARTICLE' and a.state <> 'DRAFT'
               and a.published_at >= :start and a.published_at < :end and a.published_at <= :now
-            group by 1 order by articles desc, name collate "vi-x-icu"
+            group by %1$s order by articles desc, (%1$s) collate "vi-x-icu"
             """;
 
     private final JdbcClient jdbc;

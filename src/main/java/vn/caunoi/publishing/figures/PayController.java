@@ -58,8 +58,7 @@ class PayController {
         YearMonth wanted = month(month);
         PayForm form = PayForm.read(request, sheets.of(site.id(), wanted));
         boolean kept =
-                form.mistakes().isEmpty()
-                        && sheets.keep(site, wanted, form.reckoned(), officer);
+                form.mistakes().isEmpty() && sheets.keep(site, wanted, form.reckoned(), officer);
         if (!kept) {
             ModelAndView again = page(site, wanted, form.lines(), form.typed(), form.mistakes());
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -158,7 +157,10 @@ class PayController {
                         kinds.add(
                                 Choice.of(
                                         rate.kind(),
-                                        rate.kind() + " (" + Formats.number(rate.amount()) + " đ)")));
+                                        rate.kind()
+                                                + " ("
+                                                + Formats.number(rate.amount())
+                                                + " đ)")));
         return kinds;
     }
 }

@@ -40,14 +40,7 @@ final class PayForm {
         String kind = text(request, "loai-" + line.article());
         OptionalLong money = amount(amount);
         typed.put(line.article(), amount);
-        if (!amount.isEmpty() && money.isEmpty()) {
-            mistakes.put(
-                    line.article(),
-                    "Số tiền “%s” không đọc được; hãy gõ số đồng, ví dụ 150.000."
-                            .formatted(amount));
-        } else if (!amount.isEmpty() && author.isEmpty()) {
-            mistakes.put(line.article(), "Có tiền mà chưa có tên tác giả.");
-        }
+        judge(line.article(), amount, author, money.isPresent());
         lines.add(
                 new PaySheets.Line(
                         line.article(),
@@ -57,6 +50,17 @@ final class PayForm {
                         kind,
                         money.isPresent() ? money.getAsLong() : null,
                         text(request, "ghi-chu-" + line.article())));
+    }
+
+    private void judge(long article, String amount, String author, boolean readable) {
+        if (!amount.isEmpty() && !readable) {
+            mistakes.put(
+                    article,
+                    "Số tiền “%s” không đọc được; hãy gõ số đồng, ví dụ 150.000."
+                            .formatted(amount));
+        } else if (!amount.isEmpty() && author.isEmpty()) {
+            mistakes.put(article, "Có tiền mà chưa có tên tác giả.");
+        }
     }
 
     private static String text(HttpServletRequest request, String name) {

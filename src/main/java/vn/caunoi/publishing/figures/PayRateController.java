@@ -53,7 +53,11 @@ class PayRateController {
             ModelAndView again =
                     page(
                             site,
-                            kind(kind).mistaken(named ? null : "Hãy ghi tên loại bài, tối đa 100 ký tự."),
+                            kind(kind)
+                                    .mistaken(
+                                            named
+                                                    ? null
+                                                    : "Hãy ghi tên loại bài, tối đa 100 ký tự."),
                             amount(amount)
                                     .mistaken(
                                             money.isPresent()

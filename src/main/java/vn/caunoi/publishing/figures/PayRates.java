@@ -77,6 +77,10 @@ class PayRates {
                 .param("person", officer.id())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
+        record(site, rate, officer);
+    }
+
+    private void record(Site site, PayRate rate, Officer officer) {
         journal.record(
                 Act.by(
                         officer,

@@ -158,13 +158,8 @@ class PaySheets {
                         .param("now", OffsetDateTime.now(clock))
                         .update();
         if (closed > 0) {
-            journal.record(
-                    Act.by(
-                            officer,
-                            "nhuận-bút.chốt",
-                            site.unit(),
-                            "",
-                            "tháng %s, %d đồng".formatted(month, sum)));
+            String words = "tháng %s, %d đồng".formatted(month, sum);
+            journal.record(Act.by(officer, "nhuận-bút.chốt", site.unit(), "", words));
         }
     }
 

@@ -67,7 +67,12 @@ class Reviews {
                         .update();
         if (changed > 0) {
             journal.record(
-                    Act.by(officer, "bài.rà-soát", site.unit(), "", "bài " + manuscript + " còn đúng"));
+                    Act.by(
+                            officer,
+                            "bài.rà-soát",
+                            site.unit(),
+                            "",
+                            "bài " + manuscript + " còn đúng"));
         }
     }
 }

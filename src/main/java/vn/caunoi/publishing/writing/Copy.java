@@ -64,6 +64,31 @@ record Copy(
         attachments = List.copyOf(attachments);
     }
 
+    /** The same words with another leading picture, other files. */
+    Copy with(@Nullable Illustration other, List<Offer> offers) {
+        return new Copy(
+                title, slug, lead, body, section, tags, author, source, takenOver, featured,
+                persons, other, offers);
+    }
+
+    /** The same with another body. */
+    Copy saying(CleanHtml other) {
+        return new Copy(
+                title,
+                slug,
+                lead,
+                other,
+                section,
+                tags,
+                author,
+                source,
+                takenOver,
+                featured,
+                persons,
+                picture,
+                attachments);
+    }
+
     /** Everything stored that it needs, the leading picture first. */
     List<IncomingFile> files() {
         var files = new ArrayList<IncomingFile>();

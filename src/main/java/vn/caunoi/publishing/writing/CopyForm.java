@@ -154,22 +154,8 @@ final class CopyForm {
     CopyForm with(Copy.@Nullable Illustration picture, List<Copy.Offer> more) {
         var offers = new ArrayList<>(copy.attachments());
         offers.addAll(more);
-        CopyForm form =
-                new CopyForm(
-                        new Copy(
-                                copy.title(),
-                                copy.slug(),
-                                copy.lead(),
-                                copy.body(),
-                                copy.section(),
-                                copy.tags(),
-                                copy.author(),
-                                copy.source(),
-                                copy.takenOver(),
-                                copy.featured(),
-                                copy.persons(),
-                                picture == null ? copy.picture() : picture,
-                                offers.stream().distinct().toList()));
+        Copy.Illustration leading = picture == null ? copy.picture() : picture;
+        CopyForm form = new CopyForm(copy.with(leading, offers.stream().distinct().toList()));
         fields.values().stream()
                 .filter(Field::wrong)
                 .forEach(field -> form.fields.put(field.name(), field));

@@ -58,7 +58,13 @@ class Decisions {
         }
         boolean alone = move.goesOut() && rulebook.isAlone(before, officer);
         act(move, before, wish, site, officer);
-        Manuscript after = manuscripts.find(site.id(), id).orElseThrow();
+        announce(move, before, wish, alone, site, officer);
+        return new Decided.Done();
+    }
+
+    private void announce(
+            Move move, Manuscript before, Wish wish, boolean alone, Site site, Officer officer) {
+        Manuscript after = again(before);
         steps.add(
                 before, officer.id(), move.code(), after.stage(), before.edition(), wish.remark());
         messenger.tell(move, after, wish, site, officer);
@@ -67,11 +73,8 @@ class Decisions {
                         officer,
                         "bài." + move.code(),
                         site.unit(),
-                        "bài " + id + ", " + before.state().toLowerCase(),
-                        after.state().toLowerCase()
-                                + when(wish)
-                                + (alone ? ", một người làm" : "")));
-        return new Decided.Done();
+                        "bài %d, %s".formatted(before.id(), before.state()),
+                        after.state() + when(wish) + (alone ? ", một người làm" : "")));
     }
 
     private static String when(Wish wish) {

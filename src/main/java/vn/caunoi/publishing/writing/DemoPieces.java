@@ -80,27 +80,29 @@ class DemoPieces implements DemoPart {
 
     private void load(NamedCsvRecord row, Site site) {
         Officer writer = officer(row.getField("writer"));
-        Section section = sections.of(site.id()).getFirst();
         Manuscript piece = table.begin(site, Incoming.Kind.ARTICLE, writer);
-        CleanHtml body = new Sanitiser(site.outboundHosts()).clean(row.getField("body")).html();
-        Copy copy =
-                new Copy(
-                        row.getField("title"),
-                        "",
-                        row.getField("lead"),
-                        body,
-                        section.id(),
-                        List.of(),
-                        writer.name(),
-                        "",
-                        false,
-                        false,
-                        false,
-                        null,
-                        List.of());
-        table.save(site, piece.id(), piece.version(), copy, true, writer);
+        table.save(site, piece.id(), piece.version(), copy(row, site, writer), true, writer);
         manuscripts.keepLock(piece, writer, true);
         bring(piece, Stage.valueOf(row.getField("stage")), row.getField("remark"), site, writer);
+    }
+
+    private Copy copy(NamedCsvRecord row, Site site, Officer writer) {
+        Section section = sections.of(site.id()).getFirst();
+        CleanHtml body = new Sanitiser(site.outboundHosts()).clean(row.getField("body")).html();
+        return new Copy(
+                row.getField("title"),
+                "",
+                row.getField("lead"),
+                body,
+                section.id(),
+                List.of(),
+                writer.name(),
+                "",
+                false,
+                false,
+                false,
+                null,
+                List.of());
     }
 
     private void bring(Manuscript piece, Stage stage, String remark, Site site, Officer writer) {

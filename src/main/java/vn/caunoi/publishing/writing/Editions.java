@@ -112,7 +112,11 @@ class Editions {
         if (begun.isEmpty()) {
             return add(manuscript, copy, person, sealed);
         }
-        int number = begun.get().number();
+        change(manuscript, begun.get().number(), copy, sealed);
+        return begun.get().number();
+    }
+
+    private void change(Manuscript manuscript, int number, Copy copy, boolean sealed) {
         words(
                         """
                         update publishing.edition set saved_at = :now, sealed = :sealed,
@@ -125,7 +129,6 @@ class Editions {
                 .param("sealed", sealed)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        return number;
     }
 
     private boolean isOpenTo(Edition edition, long person) {

@@ -62,7 +62,11 @@ class IntakeController {
             WordFile.Imported read = words.read(file, site, officer);
             Manuscript piece = table.begin(site, Incoming.Kind.ARTICLE, officer);
             table.save(
-                    site, piece.id(), piece.version(), copy(read.title(), read.body()), true,
+                    site,
+                    piece.id(),
+                    piece.version(),
+                    copy(read.title(), read.body()),
+                    true,
                     officer);
             return SeeOther.to(piece.href("sua"));
         } catch (Refused refused) {
@@ -77,8 +81,7 @@ class IntakeController {
 
     private static Copy copy(String title, CleanHtml body) {
         return new Copy(
-                title, "", "", body, null, List.of(), "", "", false, false, false, null,
-                List.of());
+                title, "", "", body, null, List.of(), "", "", false, false, false, null, List.of());
     }
 
     /** For the editor: a picture from a listed host. */

@@ -58,30 +58,34 @@ class Lists {
     Leaf of(Site site, Shortlist wanted, Officer officer) {
         Map<String, Object> values = new HashMap<>();
         String where = where(site, wanted, officer, values);
-        List<Manuscript> pieces =
-                jdbc.sql(
-                                "select "
-                                        + Manuscript.COLUMNS
-                                        + FROM
-                                        + where
-                                        + " order by m.changed_at desc, m.id desc"
-                                        + " limit :limit offset :offset")
-                        .params(values)
-                        .param("limit", ON_A_PAGE)
-                        .param("offset", (wanted.page() - 1) * ON_A_PAGE)
-                        .query(Manuscript::read)
-                        .list();
-        int total =
-                jdbc.sql(
-                                "select count(*) from (select 1 "
-                                        + FROM
-                                        + where
-                                        + " limit :counted) as found")
-                        .params(values)
-                        .param("counted", COUNTED + 1)
-                        .query(Integer.class)
-                        .single();
-        return new Leaf(pieces, total);
+        return new Leaf(pieces(where, values, wanted.page()), count(where, values));
+    }
+
+    private List<Manuscript> pieces(String where, Map<String, Object> values, int page) {
+        return jdbc.sql(
+                        "select "
+                                + Manuscript.COLUMNS
+                                + FROM
+                                + where
+                                + " order by m.changed_at desc, m.id desc"
+                                + " limit :limit offset :offset")
+                .params(values)
+                .param("limit", ON_A_PAGE)
+                .param("offset", (page - 1) * ON_A_PAGE)
+                .query(Manuscript::read)
+                .list();
+    }
+
+    private int count(String where, Map<String, Object> values) {
+        return jdbc.sql(
+                        "select count(*) from (select 1 "
+                                + FROM
+                                + where
+                                + " limit :counted) as found")
+                .params(values)
+                .param("counted", COUNTED + 1)
+                .query(Integer.class)
+                .single();
     }
 
     private String where(Site site, Shortlist wanted, Officer officer, Map<String, Object> values) {

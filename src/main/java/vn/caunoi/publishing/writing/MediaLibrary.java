@@ -126,18 +126,9 @@ class MediaLibrary {
     @Transactional
     Replaced replace(Site site, FileId old, StoredFile with, String address, Officer officer) {
         int changed = 0;
-        int busy = 0;
-        for (Use use : uses(site.id(), old)) {
-            Manuscript piece = manuscripts.find(site.id(), use.manuscript()).orElseThrow();
-            if (piece.mayBeEditedBy(officer, site)
-                    && table.takeInHand(site, piece.id(), false, officer)) {
-                Copy copy = replaced(editions.now(piece), old, with, address);
-                table.save(site, piece.id(), piece.version(), copy, true, officer);
-                manuscripts.keepLock(piece, officer, true);
-                changed++;
-            } else {
-                busy++;
-            }
+        List<Use> uses = uses(site.id(), old);
+        for (Use use : uses) {
+            changed += replace(site, use, old, with, address, officer) ? 1 : 0;
         }
         journal.record(
                 Act.by(
@@ -146,7 +137,20 @@ class MediaLibrary {
                         site.unit(),
                         old.value(),
                         with.id().value() + " trong " + changed + " bài"));
-        return new Replaced(changed, busy);
+        return new Replaced(changed, uses.size() - changed);
+    }
+
+    private boolean replace(
+            Site site, Use use, FileId old, StoredFile with, String address, Officer officer) {
+        Manuscript piece = manuscripts.find(site.id(), use.manuscript()).orElseThrow();
+        if (!piece.mayBeEditedBy(officer, site)
+                || !table.takeInHand(site, piece.id(), false, officer)) {
+            return false;
+        }
+        Copy copy = replaced(editions.now(piece), old, with, address);
+        table.save(site, piece.id(), piece.version(), copy, true, officer);
+        manuscripts.keepLock(piece, officer, true);
+        return true;
     }
 
     /** What became of a replacement. */
@@ -159,27 +163,17 @@ class MediaLibrary {
                         .html()
                         .replaceAll("/anh/" + old + "/[0-9]+\\.(?:jpg|webp)", address)
                         .replace("/tep/" + old + "/", "/tep/" + with.id() + "/");
-        return new Copy(
-                copy.title(),
-                copy.slug(),
-                copy.lead(),
-                CleanHtml.stored(body),
-                copy.section(),
-                copy.tags(),
-                copy.author(),
-                copy.source(),
-                copy.takenOver(),
-                copy.featured(),
-                copy.persons(),
-                picture != null && picture.file().equals(old)
-                        ? new Copy.Illustration(with.id(), picture.alt(), picture.caption())
-                        : picture,
-                copy.attachments().stream()
-                        .map(
-                                offer ->
-                                        offer.file().equals(old)
-                                                ? new Copy.Offer(with.id(), with.name())
-                                                : offer)
-                        .toList());
+        return copy.saying(CleanHtml.stored(body))
+                .with(
+                        picture != null && picture.file().equals(old)
+                                ? new Copy.Illustration(with.id(), picture.alt(), picture.caption())
+                                : picture,
+                        copy.attachments().stream()
+                                .map(offer -> offer.file().equals(old) ? offer(with) : offer)
+                                .toList());
+    }
+
+    private static Copy.Offer offer(StoredFile file) {
+        return new Copy.Offer(file.id(), file.name());
     }
 }

@@ -71,24 +71,22 @@ class PieceController {
                         time(at, "Giờ đăng", mistakes),
                         time(until, "Thời điểm hết hạn", mistakes),
                         !seen.isEmpty());
-        List<String> reasons = mistakes;
-        if (mistakes.isEmpty()) {
-            switch (decisions.press(site, id, move, wish, officer)) {
-                case Decided.Done() -> {
-                    return SeeOther.to(manuscript.href() + "?xong=" + move.code());
-                }
-                case Decided.Refused(List<String> why) -> reasons = why;
-            }
+        List<String> reasons = mistakes.isEmpty() ? press(site, id, move, wish, officer) : mistakes;
+        if (reasons.isEmpty()) {
+            return SeeOther.to(manuscript.href() + "?xong=" + move.code());
         }
         SecurityHeaders.mayFrameItself(response);
-        ModelAndView again =
-                pages.of(
-                        table.open(site, id, officer),
-                        new MoveForm(move, remark, at, until, !seen.isEmpty(), reasons),
-                        site,
-                        officer);
+        var form = new MoveForm(move, remark, at, until, !seen.isEmpty(), reasons);
+        ModelAndView again = pages.of(table.open(site, id, officer), form, site, officer);
         again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return again;
+    }
+
+    private List<String> press(Site site, long id, Move move, Wish wish, Officer officer) {
+        return switch (decisions.press(site, id, move, wish, officer)) {
+            case Decided.Done() -> List.of();
+            case Decided.Refused(List<String> why) -> why;
+        };
     }
 
     private static @Nullable Instant time(String typed, String what, List<String> mistakes) {

@@ -56,15 +56,14 @@ class ProofReader {
             findings.add(
                     Finding.wrong("Ảnh đại diện chưa có lời mô tả cho người không nhìn thấy ảnh."));
         }
-        TextCheck.of(copy.body().html())
-                .forEach(
-                        found ->
-                                findings.add(
-                                        new Finding(
-                                                found.sentence(),
-                                                found.place(),
-                                                found.blocking())));
+        findings.addAll(accessible(copy));
         return findings;
+    }
+
+    private static List<Finding> accessible(Copy copy) {
+        return TextCheck.of(copy.body().html()).stream()
+                .map(found -> new Finding(found.sentence(), found.place(), found.blocking()))
+                .toList();
     }
 
     /** What keeps it from readers, and what somebody must have looked at. */
@@ -130,6 +129,10 @@ class ProofReader {
                                                 "Có số điện thoại di động; chỉ đăng số công vụ"
                                                         + " hoặc khi người đó đồng ý.",
                                                 masked(words, found))));
+        birthdays(body, findings);
+    }
+
+    private static void birthdays(Document body, List<Finding> findings) {
         body.select("table, ul, ol").stream()
                 .filter(ProofReader::listsBirthdays)
                 .forEach(

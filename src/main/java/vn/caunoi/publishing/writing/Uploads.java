@@ -79,8 +79,7 @@ class Uploads {
 
     private String src(StoredFile file, SiteId site) {
         return file.isPicture()
-                ? new OfficeAddresses(site)
-                        .picture(file.id().value(), ordinaryWidth(file.id()))
+                ? new OfficeAddresses(site).picture(file.id().value(), ordinaryWidth(file.id()))
                 : "/tep/" + file.id() + "/" + UriUtils.encodePathSegment(file.name(), "UTF-8");
     }
 
@@ -130,11 +129,7 @@ class Uploads {
     }
 
     private List<Integer> widths(FileId file) {
-        return stored.renditions(file).stream()
-                .map(Rendition::width)
-                .distinct()
-                .sorted()
-                .toList();
+        return stored.renditions(file).stream().map(Rendition::width).distinct().sorted().toList();
     }
 
     byte[] content(FileId file) {

@@ -48,7 +48,7 @@ function saveByItself(form) {
         if (answer.ok) {
             failures = 0;
             version.value = (await answer.json()).version;
-            tell(`Đã tự lưu lúc ${new Date().toLocaleTimeString("vi-VN")}.`);
+            tell(`Đã tự lưu lúc ${new Date().toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })}.`);
         } else if (answer.status === 409) {
             stopped = true;
             tell("Bài đã được người khác lưu trong lúc bạn sửa. Chữ của bạn được giữ thành bản riêng.", (await answer.json()).compare);

@@ -69,9 +69,22 @@ class FiguresTest {
         article =
                 press.print(
                         new Proof(
-                                id, null, Incoming.Kind.ARTICLE, new Slug("bai"), "Bài tháng 11",
-                                "", CleanHtml.EMPTY, section, List.of(), "Lan Anh", "", false,
-                                false, Instant.parse("2026-11-30T16:59:59Z"), null, List.of()));
+                                id,
+                                null,
+                                Incoming.Kind.ARTICLE,
+                                new Slug("bai"),
+                                "Bài tháng 11",
+                                "",
+                                CleanHtml.EMPTY,
+                                section,
+                                List.of(),
+                                "Lan Anh",
+                                "",
+                                false,
+                                false,
+                                Instant.parse("2026-11-30T16:59:59Z"),
+                                null,
+                                List.of()));
     }
 
     private String pay() {
@@ -151,7 +164,8 @@ class FiguresTest {
     @Test
     void everyPageOpens() throws Exception {
         String desk = "/bien-tap/" + site.id().value();
-        for (String page : List.of("/nhuan-but", "/nhuan-but/muc", "/thong-ke", "/lich", "/ra-soat")) {
+        for (String page :
+                List.of("/nhuan-but", "/nhuan-but/muc", "/thong-ke", "/lich", "/ra-soat")) {
             mvc.perform(get(desk + page).with(Staff.as(mai))).andExpect(status().isOk());
         }
         for (String file : List.of("/nhuan-but.xlsx", "/thong-ke.xlsx", "/thong-ke.csv")) {

@@ -57,9 +57,22 @@ class RatingTest {
         article =
                 press.print(
                         new Proof(
-                                site, null, Incoming.Kind.PAGE, new Slug("lich-tiep-dan"),
-                                "Lịch tiếp dân", "", CleanHtml.EMPTY, null, List.of(), "", "",
-                                false, false, clock.instant(), null, List.of()));
+                                site,
+                                null,
+                                Incoming.Kind.PAGE,
+                                new Slug("lich-tiep-dan"),
+                                "Lịch tiếp dân",
+                                "",
+                                CleanHtml.EMPTY,
+                                null,
+                                List.of(),
+                                "",
+                                "",
+                                false,
+                                false,
+                                clock.instant(),
+                                null,
+                                List.of()));
     }
 
     private ResultActions say(String agent, String useful, String origin) throws Exception {
@@ -90,7 +103,8 @@ class RatingTest {
 
     @Test
     void onlyPagesOfTheSiteItselfMaySendIt() throws Exception {
-        say("Mozilla/5.0 (X11) Ba", "co", "https://other.example").andExpect(status().isForbidden());
+        say("Mozilla/5.0 (X11) Ba", "co", "https://other.example")
+                .andExpect(status().isForbidden());
         say("Mozilla/5.0 (X11) Ba", "' or 1=1", "http://" + HOST).andExpect(status().isForbidden());
         assertThat(ratings.of(article).isEmpty()).isTrue();
     }

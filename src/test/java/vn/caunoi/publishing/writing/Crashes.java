@@ -116,12 +116,18 @@ public final class Crashes {
 
     private Map<String, String> words(String version, String title, int number) {
         return Map.of(
-                "phien-ban", version,
-                "tieu-de", title,
-                "tom-tat", "Tóm tắt.",
-                "chuyen-muc", section,
-                "bodyFormat", "html",
-                "body", "<p>" + ("Câu " + number + ". ").repeat(400) + "</p>");
+                "phien-ban",
+                version,
+                "tieu-de",
+                title,
+                "tom-tat",
+                "Tóm tắt.",
+                "chuyen-muc",
+                section,
+                "bodyFormat",
+                "html",
+                "body",
+                "<p>" + ("Câu " + number + ". ").repeat(400) + "</p>");
     }
 
     private void upload(Acknowledged said) {
@@ -171,7 +177,8 @@ public final class Crashes {
     }
 
     private void verify(int kill, String piece, Acknowledged said) {
-        String title = writer.read(piece + "/sua").page().select("input[name=tieu-de]").attr("value");
+        String title =
+                writer.read(piece + "/sua").page().select("input[name=tieu-de]").attr("value");
         int stored = title.isEmpty() ? 0 : Integer.parseInt(title.replaceAll("\\D", ""));
         if (stored < said.saved.get()) {
             losses.add("%d: saved %d, found %d".formatted(kill, said.saved.get(), stored));
@@ -193,12 +200,10 @@ public final class Crashes {
 
     private boolean isOut(String address) {
         try (var http = HttpClient.newHttpClient()) {
-            var request =
-                    HttpRequest.newBuilder(URI.create(town.at(HOST, address)))
+            var request = HttpRequest.newBuilder(URI.create(town.at("127.0.0.1", address)))
+                            .header("Host", HOST + ":" + town.port())
                             .build();
-            return http.send(request, BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

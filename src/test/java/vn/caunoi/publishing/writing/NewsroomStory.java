@@ -108,7 +108,9 @@ class NewsroomStory {
 
     private static int status(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(TOWN.at(HOST, path))).build();
+            var request = HttpRequest.newBuilder(URI.create(TOWN.at("127.0.0.1", path)))
+                            .header("Host", HOST + ":" + TOWN.port())
+                            .build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
         }
     }
@@ -136,11 +138,18 @@ class NewsroomStory {
         press(page, "Viết bài mới");
         page.getByLabel("Tiêu đề").fill("Lúa xuân được mùa");
         page.getByLabel("Tóm tắt").fill("Năng suất cao nhất trong năm năm.");
-        page.getByLabel("Chuyên mục").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Tin tức – Sự kiện"));
+        page.getByLabel("Chuyên mục")
+                .selectOption(
+                        new com.microsoft.playwright.options.SelectOption()
+                                .setLabel("Tin tức – Sự kiện"));
         paste(page, fromWord());
         assertThat(page.locator(".editor-text figure img")).isVisible();
         assertThat(page.locator("[data-saved]"))
-                .containsText("Đã tự lưu", new com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions().setTimeout(15_000));
+                .containsText(
+                        "Đã tự lưu",
+                        new com.microsoft.playwright.assertions.LocatorAssertions
+                                        .ContainsTextOptions()
+                                .setTimeout(15_000));
         duc.takesPicture("newsroom-write");
         press(page, "Lưu và sang bước tiếp");
         assertThat(state(page)).hasText("Nháp");
@@ -175,7 +184,10 @@ class NewsroomStory {
         page.keyboard().press("Enter");
         page.keyboard().insertText("Thôn Nam đạt 61 tạ một héc-ta.");
         press(page, "Lưu và sang bước tiếp");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("Các bản đã lưu"))).click();
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Các bản đã lưu")))
+                .click();
         press(page, "So sánh");
         assertThat(page.locator("ins").getByText("Thôn Nam đạt 61 tạ")).isVisible();
         duc.takesPicture("newsroom-compare");
@@ -189,12 +201,14 @@ class NewsroomStory {
         assertThat(state(page)).hasText("Chờ đăng");
     }
 
-    private static void schedule(Reader lan, String piece) throws IOException, InterruptedException {
+    private static void schedule(Reader lan, String piece)
+            throws IOException, InterruptedException {
         Page page = lan.opens(TOWN.at(HOST, piece));
         ZonedDateTime due =
                 ZonedDateTime.now(Formats.ZONE).truncatedTo(ChronoUnit.SECONDS).plusSeconds(12);
         String time = due.format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss"));
-        page.locator("#gio-dang").evaluate("(field, time) => { field.step = 1; field.value = time; }", time);
+        page.locator("#gio-dang")
+                .evaluate("(field, time) => { field.step = 1; field.value = time; }", time);
         press(page, "Hẹn giờ");
         assertThat(state(page)).hasText("Hẹn giờ");
         String address = "/tin-tuc/lua-xuan-duoc-mua";
@@ -205,7 +219,10 @@ class NewsroomStory {
         assertThat(status(address)).isEqualTo(200);
         Page outside = lan.opens(TOWN.at(HOST, address));
         assertThat(outside.locator("h1")).hasText("Lúa xuân được mùa");
-        assertThat(outside.getByText(due.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss")))).isVisible();
+        assertThat(
+                        outside.getByText(
+                                due.format(DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss"))))
+                .isVisible();
         assertThat(outside.locator(".prose figure img")).isVisible();
         assertThat(outside.evaluate("window.__xss")).isNull();
         lan.takesPicture("newsroom-published");
@@ -225,7 +242,8 @@ class NewsroomStory {
         assertThat(status("/tin-tuc/lua-xuan-duoc-mua")).isEqualTo(301);
     }
 
-    private static void withdraw(Reader lan, String piece) throws IOException, InterruptedException {
+    private static void withdraw(Reader lan, String piece)
+            throws IOException, InterruptedException {
         Page page = lan.opens(TOWN.at(HOST, piece));
         page.getByLabel("Lời nhắn, lý do").fill("Số liệu thôn Nam chưa được xác nhận.");
         press(page, "Gỡ bài");
@@ -247,9 +265,10 @@ class NewsroomStory {
             page.getByLabel("Nội dung").fill("## Đề mục\n\nĐoạn **đậm**.\n\n- một\n- hai");
             press(page, "Lưu nháp");
             assertThat(page.getByText("Đã lưu.")).isVisible();
-            assertThat(page.getByLabel("Nội dung")).hasValue(Pattern.compile("## Đề mục[\\s\\S]*- hai"));
+            assertThat(page.getByLabel("Nội dung"))
+                    .hasValue(Pattern.compile("## Đề mục[\\s\\S]*- hai"));
             press(page, "Lưu và sang bước tiếp");
-            press(page, "Chuyển duyệt");
+            page.getByRole(AriaRole.BUTTON, named("Chuyển duyệt")).press("Enter");
             assertThat(page.getByText("Bài chưa được xếp vào chuyên mục nào.").first()).isVisible();
             assertThat(xuan.scrollsSideways()).isFalse();
         }
@@ -261,16 +280,42 @@ class NewsroomStory {
         try (Reader lan = signedIn("truongban", width)) {
             Page page = lan.opens(TOWN.at(HOST, "/bien-tap"));
             String desk = URI.create(page.url()).getPath();
-            page.locator("main td, main th[scope=row]").getByText("Lịch phát thuốc").first().waitFor();
-            String piece = page.locator("main th[scope=row] a").getByText("Chợ phiên").getAttribute("href");
-            String draft = page.locator("main th[scope=row] a").getByText("Xã tổng kết").getAttribute("href");
-            for (String path : List.of(desk, desk + "?trang-thai=thung-rac", desk + "/quy-che", piece, draft, draft + "/sua", draft + "/ban", draft + "/ban/so-sanh?cu=1&moi=1", piece + "/xem-truoc", "/ban-lam-viec")) {
+            page.locator("main td, main th[scope=row]")
+                    .getByText("Lịch phát thuốc")
+                    .first()
+                    .waitFor();
+            String piece =
+                    page.locator("main th[scope=row] a")
+                            .getByText("Chợ phiên")
+                            .getAttribute("href");
+            String draft =
+                    page.locator("main th[scope=row] a")
+                            .getByText("Xã tổng kết")
+                            .getAttribute("href");
+            for (String path :
+                    List.of(
+                            desk,
+                            desk + "?trang-thai=thung-rac",
+                            desk + "/quy-che",
+                            piece,
+                            draft,
+                            draft + "/sua",
+                            draft + "/ban",
+                            draft + "/ban/so-sanh?cu=1&moi=1",
+                            piece + "/xem-truoc",
+                            "/ban-lam-viec")) {
                 lan.opens(TOWN.at(HOST, path));
                 assertThat(Chromium.barriers(page)).as(path).isEmpty();
                 assertThat(lan.scrollsSideways()).as(path).isFalse();
                 lan.takesPicture("desk-" + width + path.replaceAll("[^a-z0-9]+", "-"));
                 if (width == 360) {
-                    assertThat(NuChecker.complaints(String.valueOf(page.evaluate("fetch(location.href).then(r => r.text())")))).as(path).isEmpty();
+                    assertThat(
+                                    NuChecker.complaints(
+                                            String.valueOf(
+                                                    page.evaluate(
+                                                            "fetch(location.href).then(r => r.text())"))))
+                            .as(path)
+                            .isEmpty();
                 }
             }
         }

@@ -89,7 +89,8 @@ class WritingTest {
         return mvc.perform(get(address).with(Staff.as(who)));
     }
 
-    private ResultActions send(Person who, AbstractMockHttpServletRequestBuilder<?> form) throws Exception {
+    private ResultActions send(Person who, AbstractMockHttpServletRequestBuilder<?> form)
+            throws Exception {
         return mvc.perform(form.with(Staff.as(who)));
     }
 
@@ -413,12 +414,16 @@ class WritingTest {
                         .split(" ")[0];
         send(lan, post(piece + "/khoa").param("viec", "tra"));
         read(hung, desk() + "/kho").andExpect(content().string(containsString("ke-hoach.txt")));
-        var second = new MockMultipartFile("tep", "ke-hoach-moi.txt", null, "bản mới".getBytes(UTF_8));
+        var second =
+                new MockMultipartFile("tep", "ke-hoach-moi.txt", null, "bản mới".getBytes(UTF_8));
         send(hung, multipart(desk() + "/kho/" + file).file(second))
                 .andExpect(content().string(containsString("Đã thay trong 1 bài")));
-        read(hung, piece + "/sua")
-                .andExpect(content().string(containsString("ke-hoach-moi.txt")));
-        read(stranger, desk().replace(site.id().value() + "", foreign.id().value() + "") + "/kho/" + file)
+        read(hung, piece + "/sua").andExpect(content().string(containsString("ke-hoach-moi.txt")));
+        read(
+                        stranger,
+                        desk().replace(site.id().value() + "", foreign.id().value() + "")
+                                + "/kho/"
+                                + file)
                 .andExpect(status().isNotFound());
     }
 
