@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import vn.caunoi.web.ClientAddresses;
 
 /** The random secret of one local day (khóa của ngày); without it no pseudonym can be guessed. */
 final class DaySecret {

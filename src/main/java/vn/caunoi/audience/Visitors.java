@@ -13,6 +13,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.ClientAddresses;
 import vn.caunoi.web.VisitCounter;
 import vn.caunoi.web.WebRequest;
 

@@ -3,19 +3,13 @@ package vn.caunoi.identity;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -40,15 +34,13 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
     static final String SIGN_IN = "/dang-nhap";
 
     private final RightsTable table;
-    private final People people;
-    private final Grants grants;
+    private final Standings standings;
     private final Sites sites;
     private final Clock clock;
 
-    Gatekeeper(RightsTable table, People people, Grants grants, Sites sites, Clock clock) {
+    Gatekeeper(RightsTable table, Standings standings, Sites sites, Clock clock) {
         this.table = table;
-        this.people = people;
-        this.grants = grants;
+        this.standings = standings;
         this.sites = sites;
         this.clock = clock;
     }
@@ -60,8 +52,7 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws IOException {
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (!(handler instanceof HandlerMethod)
                 || request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
@@ -69,15 +60,14 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
         Access access =
                 table.access(request.getMethod(), pattern(request))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
-        Optional<SignedIn> officer = signedIn();
-        officer.ifPresent(known -> request.setAttribute(Officer.ATTRIBUTE, known));
+        Standing standing = standings.current();
+        standing.known().ifPresent(known -> request.setAttribute(Officer.ATTRIBUTE, known));
         return switch (access) {
             case Access.Anybody() -> true;
-            case Access.SignedIn() -> officer.isPresent() || askToSignIn(request, response);
+            case Access.SignedIn() -> enters(standing, request, response);
             case Access.Holder(Right right) ->
-                    officer.isPresent()
-                            ? mayOrElseForbidden(officer.get(), right, request)
-                            : askToSignIn(request, response);
+                    enters(standing, request, response)
+                            && mayOrElseForbidden(standing.known().orElseThrow(), right, request);
         };
     }
 
@@ -85,15 +75,26 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
-    private Optional<SignedIn> signedIn() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null || !authentication.isAuthenticated()) {
-            return Optional.empty();
-        }
-        return Accounts.number(authentication.getName())
-                .flatMap(people::find)
-                .filter(Person::active)
-                .map(person -> new SignedIn(person, grants.of(person.id(), LocalDate.now(clock))));
+    /** Whoever has not come far enough for this page is led to what comes first. */
+    private boolean enters(
+            Standing standing, HttpServletRequest request, HttpServletResponse response) {
+        String first =
+                switch (standing) {
+                    case Standing.Unknown() -> SIGN_IN;
+                    case Standing.HalfWay(Person _) -> SecondStepController.ADDRESS;
+                    case Standing.Unprotected(SignedIn _)
+                            when !AccountRights.isForSettingUp(pattern(request)) ->
+                            AccountController.ADDRESS;
+                    case Standing.Unprotected(SignedIn _), Standing.Whole(SignedIn _) ->
+                            AccountRights.isDelicate(pattern(request)) && !isFresh()
+                                    ? ConfirmationController.ADDRESS
+                                    : "";
+                };
+        return first.isEmpty() || lead(first, request, response);
+    }
+
+    private boolean isFresh() {
+        return Proof.current().filter(proof -> proof.isFresh(clock.instant())).isPresent();
     }
 
     private boolean mayOrElseForbidden(SignedIn officer, Right right, HttpServletRequest request) {
@@ -120,18 +121,13 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
                 : null;
     }
 
-    private static boolean askToSignIn(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private static boolean lead(
+            String first, HttpServletRequest request, HttpServletResponse response) {
         String query = request.getQueryString();
         String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
         String back = request.getMethod().equals("GET") ? wanted : "";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location",
-                SIGN_IN
-                        + (back.isEmpty()
-                                ? ""
-                                : "?tiep=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+        response.setHeader("Location", SignInController.going(first, back));
         return false;
     }
 }

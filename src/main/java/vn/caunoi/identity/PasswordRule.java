@@ -34,6 +34,11 @@ class PasswordRule {
     static final int SHORTEST = 12;
     static final int LONGEST = 200;
 
+    /**
+     * What no password is longer than, however its letters are composed; more is not even hashed.
+     */
+    static final int LONGEST_TYPED = 8 * LONGEST;
+
     /** Below, a machine that guesses without haste arrives within days (zxcvbn's third grade). */
     private static final double LEAST_GUESSES = 1e8;
 

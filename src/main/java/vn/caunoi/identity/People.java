@@ -90,4 +90,11 @@ public class People {
                 .optional()
                 .filter(encoded -> !encoded.isEmpty());
     }
+
+    void setPassword(PersonId id, String encoded) {
+        jdbc.sql("update identity.person set password = :password where id = :id")
+                .param("password", encoded)
+                .param("id", id.value())
+                .update();
+    }
 }

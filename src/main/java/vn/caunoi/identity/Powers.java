@@ -12,6 +12,11 @@ import vn.caunoi.web.Role;
 /** What the roles that somebody holds allow (quyền hạn), read off the table of rights. */
 record Powers(List<Grant> held, RightsTable table, Units units) {
 
+    /** Nothing at all. */
+    Powers none() {
+        return new Powers(List.of(), table, units);
+    }
+
     boolean allow(Right right) {
         return held.stream().anyMatch(grant -> table.reach(grant.role(), right).isPresent());
     }

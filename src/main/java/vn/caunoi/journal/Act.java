@@ -35,12 +35,17 @@ public record Act(String who, String what, @Nullable UnitId unit, String before,
     /** What somebody did who has signed in. */
     public static Act by(
             Officer officer, String what, @Nullable UnitId unit, String before, String after) {
-        return new Act(ACCOUNT + officer.id(), what, unit, before, after);
+        return new Act(account(officer.id()), what, unit, before, after);
+    }
+
+    /** How the journal names an account. */
+    public static String account(long number) {
+        return ACCOUNT + number;
     }
 
     /** Whoever sent the request that is being served, else the command line. */
     public static String doer() {
-        return Officer.current().map(officer -> ACCOUNT + officer.id()).orElse(COMMAND_LINE);
+        return Officer.current().map(officer -> account(officer.id())).orElse(COMMAND_LINE);
     }
 
     private static void mustBeKeepable(String text) {

@@ -7,16 +7,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.journal.Entry.Hash;
+import vn.caunoi.web.ClientAddresses;
 
 /** Appends to the journal (nhật ký). */
 @Component
 public class Journal {
 
     private final JdbcClient jdbc;
+    private final ClientAddresses addresses;
     private final Clock clock;
 
-    Journal(JdbcClient jdbc, Clock clock) {
+    Journal(JdbcClient jdbc, ClientAddresses addresses, Clock clock) {
         this.jdbc = jdbc;
+        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -36,7 +39,7 @@ public class Journal {
                                         new Entry(
                                                 row.getLong("number") + 1,
                                                 clock.instant(),
-                                                Network.current(),
+                                                Network.current(addresses),
                                                 act,
                                                 Hash.of(row.getBytes("own"))))
                         .single();

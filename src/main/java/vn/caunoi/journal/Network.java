@@ -6,6 +6,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import vn.caunoi.web.ClientAddresses;
+import vn.caunoi.web.WebRequest;
 
 /** From which network somebody acted (mạng): the address without what tells one machine. */
 final class Network {
@@ -18,9 +20,9 @@ final class Network {
     private Network() {}
 
     /** Of the request that is being served, or this machine. */
-    static String current() {
+    static String current(ClientAddresses addresses) {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
-                ? shortened(web.getRequest().getRemoteAddr())
+                ? shortened(addresses.of(WebRequest.of(web.getRequest())))
                 : THIS_MACHINE;
     }
 

@@ -22,7 +22,7 @@ class OfficerArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Officer.class;
+        return Officer.class.isAssignableFrom(parameter.getParameterType());
     }
 
     @Override

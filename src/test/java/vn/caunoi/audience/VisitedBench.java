@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
+import vn.caunoi.web.ClientAddresses;
 import vn.caunoi.web.WebRequest;
 
 /** Prints what a visit costs on the hot path; run by hand, without a database. */

@@ -27,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.ClientAddresses;
 import vn.caunoi.web.WebRequest;
 
 /**

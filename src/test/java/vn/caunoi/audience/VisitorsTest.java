@@ -16,6 +16,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.ClientAddresses;
 import vn.caunoi.web.WebRequest;
 
 /** Two objects over one database are two nodes; to drop one is to kill it. */

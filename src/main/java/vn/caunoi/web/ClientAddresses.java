@@ -1,4 +1,4 @@
-package vn.caunoi.audience;
+package vn.caunoi.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,21 +7,20 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import vn.caunoi.web.WebRequest;
 
 /**
  * Where requests come from (địa chỉ của người đọc). {@code X-Forwarded-For} is believed only as far
  * as trusted proxies wrote it: anybody else could invent readers.
  */
 @Component
-class ClientAddresses {
+public class ClientAddresses {
 
     /** A home or a telephone has a whole /64 of IPv6 and changes its address within it. */
     private static final int IPV6_NETWORK_BYTES = 8;
 
     private final List<Network> trusted;
 
-    ClientAddresses(@Value("${caunoi.trusted-proxies:}") List<String> proxies) {
+    public ClientAddresses(@Value("${caunoi.trusted-proxies:}") List<String> proxies) {
         this.trusted =
                 proxies.stream()
                         .map(String::strip)
@@ -31,7 +30,7 @@ class ClientAddresses {
     }
 
     /** The peer, or the last hop that no trusted proxy is. */
-    String of(WebRequest request) {
+    public String of(WebRequest request) {
         String hop = bare(request.peer());
         if (trusted.isEmpty() || !isTrusted(hop)) {
             return hop;
@@ -49,7 +48,7 @@ class ClientAddresses {
     }
 
     /** The part of an address that stands for one person's connection. */
-    static byte[] network(String address) {
+    public static byte[] network(String address) {
         try {
             byte[] bytes = InetAddress.ofLiteral(address).getAddress();
             return bytes.length == 4 ? bytes : Arrays.copyOf(bytes, IPV6_NETWORK_BYTES);

@@ -1,4 +1,4 @@
-package vn.caunoi.audience;
+package vn.caunoi.web;
 
 import java.math.BigInteger;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package vn.caunoi.audience;
+package vn.caunoi.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,13 +7,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.caunoi.web.WebRequest;
+import org.springframework.mock.web.MockHttpServletRequest;
 
 class ClientAddressesTest {
 
     @Test
     void withoutTrustedProxiesNobodyCanInventAnAddress() {
-        var request = Requests.from("203.0.113.9");
+        var request = from("203.0.113.9");
         request.addHeader("X-Forwarded-For", "198.51.100.1");
 
         assertThat(new ClientAddresses(List.of()).of(WebRequest.of(request)))
@@ -37,7 +37,7 @@ class ClientAddressesTest {
             })
     void theLastHopThatIsNoTrustedProxyIsTheReader(String peer, String forwarded, String reader) {
         var addresses = new ClientAddresses(List.of("10.0.0.0/8", "fd00::/8"));
-        var request = Requests.from(peer);
+        var request = from(peer);
         request.addHeader("X-Forwarded-For", forwarded);
 
         assertThat(addresses.of(WebRequest.of(request))).isEqualTo(reader);
@@ -64,5 +64,11 @@ class ClientAddressesTest {
     void aRangeThatIsNoneIsRefusedAtStart() {
         assertThatThrownBy(() -> new ClientAddresses(List.of("10.0.0.0/33")))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static MockHttpServletRequest from(String peer) {
+        var request = new MockHttpServletRequest();
+        request.setRemoteAddr(peer);
+        return request;
     }
 }
