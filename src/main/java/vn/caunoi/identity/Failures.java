@@ -5,7 +5,7 @@ import java.time.Instant;
 
 /**
  * Wrong tries in a row (số lần sai) and how long they make the next one wait: a second after the
- * first, twice as long after each, a quarter of an hour at most. Nobody is shut out for good, and
+ * second, twice as long after each, a quarter of an hour at most. Nobody is shut out for good, and
  * nobody tries more than a few passwords in an hour.
  */
 record Failures(int count, Instant last) {
@@ -19,11 +19,12 @@ record Failures(int count, Instant last) {
     /**
      * How much is forgiven (mức kiên nhẫn).
      *
-     * @param free wrong tries without a wait: many people share one network
+     * @param free wrong tries without a wait: many people share one network, and whoever clicks
+     *     twice sends the right password twice at once
      * @param forgotten after how long a time without any
      */
     enum Patience {
-        ACCOUNT(0, Duration.ofDays(1)),
+        ACCOUNT(1, Duration.ofDays(1)),
         NETWORK(20, Duration.ofHours(1));
 
         private final int free;

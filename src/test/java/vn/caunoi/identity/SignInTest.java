@@ -85,6 +85,7 @@ class SignInTest {
     @Test
     void eachWrongPasswordDoublesTheWaitAndTheRightOneEndsIt() throws Exception {
         person("ba");
+        assertThat(visitor().signsIn("ba", WRONG).getStatus()).isEqualTo(422);
         for (int wait = 1; wait <= 64; wait *= 2) {
             assertThat(visitor().signsIn("ba", WRONG).getStatus()).isEqualTo(422);
             clock.pass(Duration.ofSeconds(wait).minusMillis(1));
@@ -108,6 +109,9 @@ class SignInTest {
             var unknown = visitor().signsIn("khong-ai", WRONG);
             assertThat(unknown.getStatus()).isEqualTo(known.getStatus()).isEqualTo(422);
             assertThat(mistake(unknown)).isEqualTo(mistake(known));
+            if (i == 0) {
+                continue;
+            }
             var early = visitor().signsIn("khong-ai", WRONG);
             assertThat(early.getStatus()).isEqualTo(429);
             assertThat(mistake(early)).isEqualTo(mistake(visitor().signsIn("bon", WRONG)));
@@ -132,7 +136,7 @@ class SignInTest {
             for (Future<Duration> wait : waits) {
                 let += wait.get().isZero() ? 1 : 0;
             }
-            assertThat(let).isEqualTo(1);
+            assertThat(let).as("one, and the one that is free").isEqualTo(2);
         }
     }
 
@@ -152,11 +156,11 @@ class SignInTest {
     @Test
     void theWorstIsToldToTheJournalWithoutAName() throws Exception {
         Person person = person("bay");
-        for (int i = 0; i < Failures.WORST; i++) {
+        for (int i = 0; i <= Failures.WORST; i++) {
             visitor().signsIn("bay", WRONG);
             clock.pass(Failures.LONGEST);
         }
-        assertThat(lastAct()).isEqualTo("đăng nhập sai nhiều lần: 11 lần vào một tài khoản");
+        assertThat(lastAct()).isEqualTo("đăng nhập sai nhiều lần: 12 lần vào một tài khoản");
         assertThat(
                         jdbc.sql("select who from journal.entry order by number desc limit 1")
                                 .query(String.class)
@@ -185,6 +189,7 @@ class SignInTest {
         Visitor again = visitor();
         again.signsIn("tam", PASSWORD);
         again.opens("/dang-nhap/buoc-hai");
+        assertThat(again.sends("/dang-nhap/buoc-hai", "ma", code).getStatus()).isEqualTo(422);
         assertThat(again.sends("/dang-nhap/buoc-hai", "ma", code).getStatus()).isEqualTo(422);
         assertThat(again.sends("/dang-nhap/buoc-hai", "ma", code).getStatus()).isEqualTo(429);
         clock.pass(Duration.ofSeconds(30));
