@@ -80,7 +80,8 @@ public class Passkeys {
     public Optional<PersonId> recognise(String answer, Ceremony ceremony) {
         try {
             AuthenticationData signed = standard.parseAuthenticationResponseJSON(answer);
-            return find(signed.getCredentialId())
+            return Optional.ofNullable(signed.getCredentialId())
+                    .flatMap(this::find)
                     .filter(passkey -> passkey.host().equals(ceremony.host()))
                     .map(passkey -> verified(passkey, signed, ceremony));
         } catch (WebAuthnException e) {
