@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -178,6 +179,9 @@ class OutsideSignInTest {
 
     private Person person(String username) {
         return people.add(
-                username, "Người Kiểm Thử", username + "@x.example", passwords.encode(PASSWORD));
+                username,
+                "Người Kiểm Thử",
+                username + "@x.example",
+                Objects.requireNonNull(passwords.encode(PASSWORD)));
     }
 }

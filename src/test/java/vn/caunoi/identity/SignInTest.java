@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -205,7 +207,7 @@ class SignInTest {
         List<String> paper = codes.renew(person.id());
         assertThat(paper).hasSize(10).doesNotHaveDuplicates();
         String code = paper.getFirst();
-        assertThat(secondStep("chin", code.toLowerCase().replace("-", " ")).getStatus())
+        assertThat(secondStep("chin", code.toLowerCase(Locale.ROOT).replace("-", " ")).getStatus())
                 .isEqualTo(303);
         assertThat(codes.left(person.id())).isEqualTo(9);
         assertThat(secondStep("chin", code).getStatus()).isEqualTo(422);
@@ -320,7 +322,10 @@ class SignInTest {
 
     private Person person(String username) {
         return people.add(
-                username, "Người Kiểm Thử", username + "@x.example", passwords.encode(PASSWORD));
+                username,
+                "Người Kiểm Thử",
+                username + "@x.example",
+                Objects.requireNonNull(passwords.encode(PASSWORD)));
     }
 
     private TotpSecret app(Person person) {

@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An OpenID provider on this machine that believes whatever a test tells it. */
@@ -74,11 +75,11 @@ public final class SmallProvider implements AutoCloseable {
         asked.put(code, question);
         subjects.put(code, subject);
         return URI.create(
-                question.get("redirect_uri").getFirst()
+                first(question, "redirect_uri")
                         + "?code="
                         + code
                         + "&state="
-                        + question.get("state").getFirst());
+                        + first(question, "state"));
     }
 
     public void signsWithStrangersKey(boolean strangers) {
@@ -97,22 +98,31 @@ public final class SmallProvider implements AutoCloseable {
 
     private void token(HttpExchange at) throws IOException {
         var form = URLUtils.parseParameters(new String(at.getRequestBody().readAllBytes(), UTF_8));
-        String code = form.get("code").getFirst();
+        String code = first(form, "code");
         var question = asked.remove(code);
-        var proof = new CodeVerifier(form.get("code_verifier").getFirst());
-        boolean right =
-                question != null
-                        && CodeChallenge.compute(CodeChallengeMethod.S256, proof)
-                                .getValue()
-                                .equals(question.get("code_challenge").getFirst())
-                        && question.get("redirect_uri").equals(form.get("redirect_uri"))
-                        && String.valueOf(at.getRequestHeaders().getFirst("Authorization"))
-                                .startsWith("Basic ");
-        if (right) {
-            say(at, 200, tokens(subjects.get(code), question.get("nonce").getFirst()));
+        boolean known =
+                String.valueOf(at.getRequestHeaders().getFirst("Authorization"))
+                        .startsWith("Basic ");
+        if (question != null && known && belong(question, form)) {
+            String subject = Objects.requireNonNull(subjects.get(code));
+            say(at, 200, tokens(subject, first(question, "nonce")));
         } else {
             say(at, 400, "{\"error\":\"invalid_grant\"}");
         }
+    }
+
+    /** Whether whoever brings the code is whoever was sent for it (PKCE). */
+    private static boolean belong(
+            Map<String, List<String>> question, Map<String, List<String>> form) {
+        var proof = new CodeVerifier(first(form, "code_verifier"));
+        return CodeChallenge.compute(CodeChallengeMethod.S256, proof)
+                        .getValue()
+                        .equals(first(question, "code_challenge"))
+                && first(question, "redirect_uri").equals(first(form, "redirect_uri"));
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        return Objects.requireNonNull(parameters.get(name), name).getFirst();
     }
 
     private String tokens(String subject, String askedNonce) {
