@@ -133,6 +133,17 @@ class OutsideSignInTest {
     }
 
     @Test
+    void whoeverSaysNoAtTheProviderIsToldSo() throws Exception {
+        Visitor visitor = visitor();
+        URI page = location(visitor.opens("/dang-nhap/tai-khoan-ngoai"));
+        String answer = local(PROVIDER.confirms(page, "cong-dan-9"));
+        String refusal = answer.replaceFirst("code=[^&]*", "error=access_denied");
+        var response = visitor.opens(refusal);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response)).contains("Chưa xác nhận được với nhà cung cấp");
+    }
+
+    @Test
     void itLeadsNowhereElseAfterwards() throws Exception {
         Person person = person("sau");
         accounts.tie(person.id(), "cong-dan-6");

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -265,6 +267,28 @@ class SignInTest {
         assertThat(passwords.matches(fresh, people.password(person.id()).orElseThrow())).isTrue();
         assertThat(visitor.opens("/tai-khoan").getStatus()).isEqualTo(200);
         assertThat(location(elsewhere.opens("/tai-khoan"))).startsWith("/dang-nhap");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "không phải JSON",
+                "null",
+                "[]",
+                "{}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"response\":{}}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"clientExtensionResults\":{},"
+                        + "\"response\":{\"clientDataJSON\":\"AA\",\"authenticatorData\":\"AA\",\"signature\":\"AA\"}}",
+                "{\"id\":\"%\",\"rawId\":\"%\",\"type\":\"x\",\"clientExtensionResults\":{},"
+                        + "\"response\":{\"clientDataJSON\":\"%\",\"authenticatorData\":\"%\",\"signature\":\"%\"}}"
+            })
+    void anAnswerThatIsNoneOpensNothing(String answer) throws Exception {
+        Visitor visitor = visitor();
+        visitor.opens("/dang-nhap");
+        var response = visitor.sends("/dang-nhap/khoa-truy-cap", "khoa", answer);
+        assertThat(response.getStatus()).isEqualTo(422);
+        assertThat(text(response)).contains("Chưa đăng nhập được bằng khóa");
     }
 
     @Test

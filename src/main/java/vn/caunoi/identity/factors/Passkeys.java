@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import vn.caunoi.identity.PersonId;
 
 /**
@@ -64,6 +66,9 @@ public class Passkeys {
 
     /** Keeps a new one that answered the ceremony; false when the answer is not right. */
     public boolean add(PersonId person, String label, String answer, Ceremony ceremony) {
+        if (!isWhole(answer, "clientDataJSON", "attestationObject")) {
+            return false;
+        }
         try {
             RegistrationData made =
                     standard.verifyRegistrationResponseJSON(
@@ -71,20 +76,23 @@ public class Passkeys {
                             new RegistrationParameters(
                                     ceremony.asked(), ALGORITHMS, HOLDER_VERIFIED));
             return keep(person, label, ceremony.host(), made);
-        } catch (WebAuthnException e) {
+        } catch (WebAuthnException | JacksonException e) {
             return false;
         }
     }
 
     /** Whose passkey answered the ceremony. */
     public Optional<PersonId> recognise(String answer, Ceremony ceremony) {
+        if (!isWhole(answer, "clientDataJSON", "authenticatorData", "signature")) {
+            return Optional.empty();
+        }
         try {
             AuthenticationData signed = standard.parseAuthenticationResponseJSON(answer);
             return Optional.ofNullable(signed.getCredentialId())
                     .flatMap(this::find)
                     .filter(passkey -> passkey.host().equals(ceremony.host()))
                     .map(passkey -> verified(passkey, signed, ceremony));
-        } catch (WebAuthnException e) {
+        } catch (WebAuthnException | JacksonException e) {
             return Optional.empty();
         }
     }
@@ -100,6 +108,19 @@ public class Passkeys {
         jdbc.sql("delete from identity.passkey where person = :person")
                 .param("person", person.value())
                 .update();
+    }
+
+    /** Whether the answer has the parts that the standard's check takes for granted. */
+    private boolean isWhole(String answer, String... parts) {
+        try {
+            JsonNode said = converter.getJsonMapper().readTree(answer);
+            return said.path("id").isString()
+                    && said.path("rawId").isString()
+                    && Stream.of(parts)
+                            .allMatch(part -> said.path("response").path(part).isString());
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 
     private boolean keep(PersonId person, String label, String host, RegistrationData made) {

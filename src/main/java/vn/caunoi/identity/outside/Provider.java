@@ -93,6 +93,9 @@ public class Provider {
 
     /** Whom the provider vouches for with this code; empty when it does not. */
     public Optional<String> subject(Errand errand, String code) {
+        if (code.isBlank()) {
+            return Optional.empty();
+        }
         try {
             var grant =
                     new AuthorizationCodeGrant(
