@@ -3,6 +3,7 @@ package vn.caunoi.identity;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,22 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
     private final RightsTable table;
     private final Standings standings;
     private final Sites sites;
+    private final OpenSessions sessions;
+    private final SignInAgain signInAgain;
     private final Clock clock;
 
-    Gatekeeper(RightsTable table, Standings standings, Sites sites, Clock clock) {
+    Gatekeeper(
+            RightsTable table,
+            Standings standings,
+            Sites sites,
+            OpenSessions sessions,
+            SignInAgain signInAgain,
+            Clock clock) {
         this.table = table;
         this.standings = standings;
         this.sites = sites;
+        this.sessions = sessions;
+        this.signInAgain = signInAgain;
         this.clock = clock;
     }
 
@@ -52,7 +63,8 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(
-            HttpServletRequest request, HttpServletResponse response, Object handler) {
+            HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
         if (!(handler instanceof HandlerMethod)
                 || request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
@@ -61,7 +73,7 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
                 table.access(request.getMethod(), pattern(request))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         Standing standing = standings.current();
-        standing.known().ifPresent(known -> request.setAttribute(Officer.ATTRIBUTE, known));
+        standing.known().ifPresent(known -> let(known, request));
         return switch (access) {
             case Access.Anybody() -> true;
             case Access.SignedIn() -> enters(standing, request, response);
@@ -71,13 +83,23 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
         };
     }
 
+    private void let(SignedIn officer, HttpServletRequest request) {
+        request.setAttribute(Officer.ATTRIBUTE, officer);
+        sessions.note(request, officer.person().id());
+    }
+
     private static String pattern(HttpServletRequest request) {
         return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
     }
 
     /** Whoever has not come far enough for this page is led to what comes first. */
     private boolean enters(
-            Standing standing, HttpServletRequest request, HttpServletResponse response) {
+            Standing standing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (standing instanceof Standing.Unknown) {
+            signInAgain.ask(request, response);
+            return false;
+        }
         String first =
                 switch (standing) {
                     case Standing.Unknown() -> SIGN_IN;

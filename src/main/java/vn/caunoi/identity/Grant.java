@@ -11,6 +11,7 @@ import vn.caunoi.units.UnitId;
  *
  * @param unit at which node of the tree; null for the whole program
  * @param section for one section of the unit's site only, or null
+ * @param until the first day on which it no longer holds, or null
  */
 record Grant(
         long id,
@@ -19,7 +20,12 @@ record Grant(
         @Nullable UnitId unit,
         @Nullable Long section,
         LocalDate since,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        String reason) {
+
+    boolean isOver(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
 
     static Grant read(ResultSet row, int number) throws SQLException {
         Long unit = row.getObject("unit", Long.class);
@@ -30,6 +36,7 @@ record Grant(
                 unit == null ? null : new UnitId(unit),
                 row.getObject("section", Long.class),
                 row.getObject("since", LocalDate.class),
-                row.getObject("until", LocalDate.class));
+                row.getObject("until", LocalDate.class),
+                row.getString("reason"));
     }
 }

@@ -52,12 +52,24 @@ class Grants {
             LocalDate since,
             @Nullable LocalDate until,
             String by) {
+        add(person, role, unit, section, since, until, by, "");
+    }
+
+    void add(
+            PersonId person,
+            Role role,
+            @Nullable UnitId unit,
+            @Nullable Long section,
+            LocalDate since,
+            @Nullable LocalDate until,
+            String by,
+            String reason) {
         jdbc.sql(
                         """
                         insert into identity.grant
-                          (person, role, unit, section, since, until, granted_by, granted_at)
+                          (person, role, unit, section, since, until, granted_by, granted_at, reason)
                         values (:person, :role, cast(:unit as bigint), cast(:section as bigint),
-                          :since, cast(:until as date), :by, :now)
+                          :since, cast(:until as date), :by, :now, :reason)
                         """)
                 .param("person", person.value())
                 .param("role", role.code())
@@ -66,6 +78,7 @@ class Grants {
                 .param("since", since)
                 .param("until", until)
                 .param("by", by)
+                .param("reason", reason)
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

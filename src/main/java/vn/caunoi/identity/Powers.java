@@ -21,6 +21,13 @@ record Powers(List<Grant> held, RightsTable table, Units units) {
         return held.stream().anyMatch(grant -> table.reach(grant.role(), right).isPresent());
     }
 
+    /** Whether the right was given for the whole program. */
+    boolean everywhere(Right right) {
+        return held.stream()
+                .filter(grant -> grant.unit() == null)
+                .anyMatch(grant -> table.reach(grant.role(), right).isPresent());
+    }
+
     boolean allow(Right right, UnitId unit) {
         return held.stream().anyMatch(grant -> reaches(grant, right, unit));
     }

@@ -1,6 +1,5 @@
 package vn.caunoi.identity;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ class RightsTable {
 
     private final Map<String, Route> routes = new LinkedHashMap<>();
     private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final Map<Line, Reach> reaches = new HashMap<>();
+    private final Map<Line, Reach> reaches = new LinkedHashMap<>();
 
     RightsTable(List<RightsPart> parts) {
         parts.stream().flatMap(RightsPart::routes).forEach(this::add);
@@ -46,6 +45,11 @@ class RightsTable {
 
     Optional<Role> role(String code) {
         return Optional.ofNullable(roles.get(code));
+    }
+
+    /** Every right that some role has, in the order of the rooms. */
+    List<Right> rights() {
+        return reaches.keySet().stream().map(Line::right).distinct().toList();
     }
 
     /** How far the role has the right, if it has it. */

@@ -30,11 +30,15 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain office(
-            HttpSecurity http, RightsTable table, SecurityContextRepository contexts) {
+            HttpSecurity http,
+            RightsTable table,
+            SecurityContextRepository contexts,
+            SignInAgain signInAgain) {
         return http.securityMatcher(inTheOffice(table))
                 .authorizeHttpRequests(every -> every.anyRequest().permitAll())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(Customizer.withDefaults())
+                .exceptionHandling(denied -> denied.accessDeniedHandler(signInAgain))
                 .headers(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
@@ -68,7 +72,7 @@ class SecurityConfiguration {
                                                         !(route.access() instanceof Access.Anybody))
                                         .map(Route::pattern)
                                         .map(SecurityConfiguration::firstSegment),
-                                Stream.of(firstSegment(Gatekeeper.SIGN_IN)))
+                                Stream.of(Gatekeeper.SIGN_IN, OneTimeLink.ADDRESS))
                         .collect(Collectors.toUnmodifiableSet());
         return (HttpServletRequest request) ->
                 segments.contains(firstSegment(request.getRequestURI()));

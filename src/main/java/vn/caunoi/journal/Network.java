@@ -10,7 +10,7 @@ import vn.caunoi.web.ClientAddresses;
 import vn.caunoi.web.WebRequest;
 
 /** From which network somebody acted (mạng): the address without what tells one machine. */
-final class Network {
+public final class Network {
 
     static final String THIS_MACHINE = "máy chủ";
 
@@ -20,7 +20,7 @@ final class Network {
     private Network() {}
 
     /** Of the request that is being served, or this machine. */
-    static String current(ClientAddresses addresses) {
+    public static String current(ClientAddresses addresses) {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
                 ? shortened(addresses.of(WebRequest.of(web.getRequest())))
                 : THIS_MACHINE;

@@ -8,5 +8,7 @@ import java.util.List;
  * @param csrf goes back with every form, hidden, as {@code _csrf}
  * @param menu the ways that this officer may go
  * @param unread how many messages wait
+ * @param sessionSeconds how long the session lasts without use; 0 when there is none
  */
-public record Office(Officer officer, String csrf, List<Link> menu, long unread) {}
+public record Office(
+        Officer officer, String csrf, List<Link> menu, long unread, int sessionSeconds) {}

@@ -1,6 +1,7 @@
 package vn.caunoi.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,12 @@ class OfficeAdvice {
         Officer officer = Officer.of(request);
         return officer == null
                 ? null
-                : new Office(officer, csrf(request), menu(officer), unread(officer));
+                : new Office(
+                        officer,
+                        csrf(request),
+                        menu(officer),
+                        unread(officer),
+                        sessionSeconds(request.getSession(false)));
     }
 
     /** For forms before sign-in; empty where no form may be sent. */
@@ -41,6 +47,10 @@ class OfficeAdvice {
 
     private List<Link> menu(Officer officer) {
         return menus.stream().flatMap(menu -> menu.menu(officer).stream()).toList();
+    }
+
+    private static int sessionSeconds(@Nullable HttpSession session) {
+        return session == null ? 0 : session.getMaxInactiveInterval();
     }
 
     private long unread(Officer officer) {

@@ -55,19 +55,18 @@ public class Staff {
     /** Sends a request as this person, who signed in with both factors. */
     public static RequestPostProcessor as(Person person) {
         return request ->
-                csrf().postProcessRequest(
-                                authentication(
-                                                UsernamePasswordAuthenticationToken.authenticated(
-                                                        Accounts.name(person.id()),
-                                                        null,
-                                                        List.of(
-                                                                factor(
-                                                                        FactorGrantedAuthority
-                                                                                .PASSWORD_AUTHORITY),
-                                                                factor(
-                                                                        FactorGrantedAuthority
-                                                                                .OTT_AUTHORITY))))
-                                        .postProcessRequest(request));
+                csrf().postProcessRequest(withoutToken(person).postProcessRequest(request));
+    }
+
+    /** The same without the token against forged forms. */
+    static RequestPostProcessor withoutToken(Person person) {
+        return authentication(
+                UsernamePasswordAuthenticationToken.authenticated(
+                        Accounts.name(person.id()),
+                        null,
+                        List.of(
+                                factor(FactorGrantedAuthority.PASSWORD_AUTHORITY),
+                                factor(FactorGrantedAuthority.OTT_AUTHORITY))));
     }
 
     private static FactorGrantedAuthority factor(String authority) {

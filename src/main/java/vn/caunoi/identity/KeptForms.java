@@ -1,0 +1,158 @@
+package vn.caunoi.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.web.LocalAddress;
+
+/**
+ * Keeps what was sent after a session had ended, so that nothing typed is lost: no secrets, no
+ * files, nothing from other origins, little from strangers.
+ */
+@Component
+class KeptForms {
+
+    private static final String ATTRIBUTE = "noi-dung-dang-do";
+    private static final Duration KEPT = Duration.ofHours(12);
+    private static final int MOST_FIELDS = 500;
+    private static final int MOST_LETTERS = 1_000_000;
+    private static final int MOST_LETTERS_OF_STRANGERS = 100_000;
+    private static final int MOST_FORMS_OF_STRANGERS = 200;
+    private static final Pattern SECRET =
+            Pattern.compile("_csrf|.*(mat-khau|password|passwd|secret|otp|token|ma-so).*");
+
+    private final JdbcClient jdbc;
+    private final OpenSessions sessions;
+    private final Clock clock;
+
+    KeptForms(JdbcClient jdbc, OpenSessions sessions, Clock clock) {
+        this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    /** Keeps the form for the browser that sent it; false when it is not one to keep. */
+    @Transactional
+    boolean keep(HttpServletRequest request) {
+        String query = request.getQueryString();
+        Optional<String> path =
+                LocalAddress.of(request.getRequestURI() + (query == null ? "" : "?" + query));
+        Map<String, List<String>> fields = fields(request);
+        Optional<PersonId> owner = sessions.ownerOf(request.getRequestedSessionId());
+        if (path.isEmpty() || fields.isEmpty() || isTooMuch(fields, owner.isPresent())) {
+            return false;
+        }
+        UUID id = UUID.randomUUID();
+        jdbc.sql(
+                        """
+                        insert into identity.kept_form (id, person, path, multipart, fields, kept_at)
+                        values (:id, cast(:person as bigint), :path, :multipart,
+                          cast(:fields as jsonb), :now)
+                        """)
+                .param("id", id)
+                .param("person", owner.map(PersonId::value).orElse(null))
+                .param("path", path.get())
+                .param("multipart", isMultipart(request.getContentType()))
+                .param("fields", JsonMapper.shared().writeValueAsString(fields))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+        request.getSession(true).setAttribute(ATTRIBUTE, id.toString());
+        return true;
+    }
+
+    /** What this browser sent last, while it is kept. */
+    Optional<KeptForm> of(HttpSession session) {
+        return id(session)
+                .flatMap(
+                        id ->
+                                jdbc.sql(
+                                                """
+                                                select * from identity.kept_form
+                                                where id = :id and kept_at > :since
+                                                """)
+                                        .param("id", id)
+                                        .param("since", OffsetDateTime.now(clock).minus(KEPT))
+                                        .query(
+                                                (row, _) ->
+                                                        new KeptForm(
+                                                                person(
+                                                                        row.getObject(
+                                                                                "person",
+                                                                                Long.class)),
+                                                                row.getString("path"),
+                                                                row.getBoolean("multipart"),
+                                                                read(row.getString("fields"))))
+                                        .optional());
+    }
+
+    void drop(HttpSession session) {
+        id(session)
+                .ifPresent(
+                        id ->
+                                jdbc.sql("delete from identity.kept_form where id = :id")
+                                        .param("id", id)
+                                        .update());
+        session.removeAttribute(ATTRIBUTE);
+    }
+
+    private boolean isTooMuch(Map<String, List<String>> fields, boolean known) {
+        int letters = fields.values().stream().flatMap(List::stream).mapToInt(String::length).sum();
+        if (fields.size() > MOST_FIELDS
+                || letters > (known ? MOST_LETTERS : MOST_LETTERS_OF_STRANGERS)) {
+            return true;
+        }
+        jdbc.sql("delete from identity.kept_form where kept_at <= :since")
+                .param("since", OffsetDateTime.now(clock).minus(KEPT))
+                .update();
+        return !known
+                && jdbc.sql("select count(*) from identity.kept_form where person is null")
+                                .query(Integer.class)
+                                .single()
+                        >= MOST_FORMS_OF_STRANGERS;
+    }
+
+    private static Map<String, List<String>> fields(HttpServletRequest request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
+        request.getParameterMap()
+                .forEach(
+                        (name, values) -> {
+                            if (!SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
+                                fields.put(name, List.of(values));
+                            }
+                        });
+        return fields;
+    }
+
+    private static Optional<UUID> id(HttpSession session) {
+        return session.getAttribute(ATTRIBUTE) instanceof String id
+                ? Optional.of(UUID.fromString(id))
+                : Optional.empty();
+    }
+
+    private static boolean isMultipart(@Nullable String type) {
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+    }
+
+    private static @Nullable PersonId person(@Nullable Long number) {
+        return number == null ? null : new PersonId(number);
+    }
+
+    private static Map<String, List<String>> read(String fields) {
+        return JsonMapper.shared().readValue(fields, new TypeReference<>() {});
+    }
+}
