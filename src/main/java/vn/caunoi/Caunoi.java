@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 import vn.caunoi.audience.AudienceCommand;
+import vn.caunoi.identity.UserCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
 import vn.caunoi.program.BackupCommand;
@@ -48,6 +49,7 @@ import vn.caunoi.units.SiteCommand;
             RestoreCommand.class,
             SealCommand.class,
             SiteCommand.class,
+            UserCommand.class,
             VersionCommand.class
         })
 public class Caunoi {

@@ -83,7 +83,7 @@ class GrantDesk {
         events.publishEvent(
                 new GrantGiven(person, wish.role().label(), place, wish.since(), wish.until()));
         record(
-                "grant.give",
+                "giao vai trò",
                 wish.unit(),
                 "",
                 "tài khoản %d · %s · %s%s · từ %s%s · %s"
@@ -107,7 +107,7 @@ class GrantDesk {
         String place = place(grant.unit());
         events.publishEvent(new GrantEnded(grant.person(), role, place));
         record(
-                "grant.end",
+                "thôi vai trò",
                 grant.unit(),
                 "tài khoản %d · %s · %s".formatted(grant.person().value(), role, place),
                 "thôi từ " + today + " · " + reason);

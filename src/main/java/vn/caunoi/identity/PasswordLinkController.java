@@ -2,6 +2,7 @@ package vn.caunoi.identity;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -79,7 +80,7 @@ class PasswordLinkController {
             again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return again;
         }
-        String encoded = passwords.encode(PasswordRule.normal(password));
+        String encoded = Objects.requireNonNull(passwords.encode(password));
         return desk.setPassword(link, person.id(), encoded) ? SeeOther.to(DONE) : dead();
     }
 
@@ -90,17 +91,18 @@ class PasswordLinkController {
     private static ModelAndView form(Person person, @Nullable String mistake) {
         return new ModelAndView("identity/setPassword")
                 .addObject("person", person)
-                .addObject(
-                        "field",
-                        Field.of("mat-khau", "Mật khẩu mới")
-                                .hinting(
-                                        "Ít nhất "
-                                                + PasswordRule.SHORTEST
-                                                + " ký tự; nên là vài từ không liên quan đến nhau")
-                                .mistaken(mistake));
+                .addObject("field", passwordField().mistaken(mistake));
     }
 
-    private static ModelAndView dead() {
+    static Field passwordField() {
+        return Field.of("mat-khau", "Mật khẩu mới")
+                .hinting(
+                        "Ít nhất "
+                                + PasswordRule.SHORTEST
+                                + " ký tự; nên là vài từ không liên quan đến nhau");
+    }
+
+    static ModelAndView dead() {
         var page = new ModelAndView("identity/deadLink");
         page.setStatus(HttpStatus.GONE);
         return page;

@@ -6,6 +6,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.identity.factors.SecondFactors;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.units.UnitId;
@@ -20,6 +21,7 @@ class PeopleDesk {
     private final OneTimeLinks links;
     private final OpenSessions sessions;
     private final Administrators administrators;
+    private final SecondFactors factors;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
@@ -29,6 +31,7 @@ class PeopleDesk {
             OneTimeLinks links,
             OpenSessions sessions,
             Administrators administrators,
+            SecondFactors factors,
             Journal journal,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -36,6 +39,7 @@ class PeopleDesk {
         this.links = links;
         this.sessions = sessions;
         this.administrators = administrators;
+        this.factors = factors;
         this.journal = journal;
         this.events = events;
     }
@@ -48,7 +52,7 @@ class PeopleDesk {
         Person person = people.add(username, name, email, "");
         settle(person.id(), home);
         OneTimeLink link = links.make(person.id());
-        record("account.open", home, "", "tài khoản " + person.id().value() + " · mở");
+        record("mở tài khoản", home, "", "tài khoản " + person.id().value() + " · mở");
         return new Opened(person, link);
     }
 
@@ -61,7 +65,7 @@ class PeopleDesk {
                 .update();
         settle(before.person().id(), home);
         record(
-                "account.change",
+                "sửa tài khoản",
                 home,
                 told(before.person()),
                 told(before.person()) + " · đổi" + changed(before, name, email, home));
@@ -74,7 +78,7 @@ class PeopleDesk {
         administrators.remainAfter(() -> standing(person.id(), false));
         sessions.endAllOf(person.id());
         record(
-                "account.close",
+                "khóa tài khoản",
                 colleague.home(),
                 told(person) + " · đang mở",
                 told(person) + " · khóa");
@@ -85,7 +89,7 @@ class PeopleDesk {
         Person person = colleague.person();
         standing(person.id(), true);
         record(
-                "account.reopen",
+                "mở lại tài khoản",
                 colleague.home(),
                 told(person) + " · khóa",
                 told(person) + " · mở lại");
@@ -97,9 +101,12 @@ class PeopleDesk {
         Person person = colleague.person();
         OneTimeLink link = links.make(person.id());
         sessions.endAllOf(person.id());
+        if (clearFactors) {
+            factors.forget(person.id());
+        }
         events.publishEvent(new AccountRecovered(person.id(), doer(), clearFactors));
         record(
-                "account.recover",
+                "cấp lại đường vào",
                 colleague.home(),
                 told(person),
                 told(person)
@@ -110,23 +117,16 @@ class PeopleDesk {
 
     /** Sets the password by a link; false when the link is dead. Whoever was in has to sign in. */
     @Transactional
-    boolean setPassword(OneTimeLink link, PersonId person, @Nullable String encoded) {
+    boolean setPassword(OneTimeLink link, PersonId person, String encoded) {
         if (!links.use(link)) {
             return false;
         }
-        jdbc.sql(
-                        """
-                        update identity.person
-                        set password = :password, failures = 0, failed_at = null where id = :id
-                        """)
-                .param("password", encoded)
-                .param("id", person.value())
-                .update();
+        people.setPassword(person, encoded);
         sessions.endAllOf(person);
         journal.record(
                 new Act(
-                        "tài khoản " + person.value(),
-                        "account.password",
+                        Act.account(person.value()),
+                        "đặt mật khẩu",
                         null,
                         "",
                         "đặt mật khẩu bằng liên kết dùng một lần"));

@@ -33,8 +33,12 @@ class PeopleRights implements RightsPart {
                                 PERSON + "/lien-ket",
                                 PERSON + "/vai-tro",
                                 PERSON + "/vai-tro/{grant:[0-9]+}/het"),
-                        Route.read(OneTimeLink.ADDRESS + "/xong", LINK),
-                        Route.sent(LINK),
+                        Route.read(
+                                OneTimeLink.ADDRESS + "/xong", LINK, FirstStartController.ADDRESS),
+                        Route.sent(
+                                LINK,
+                                FirstStartController.ADDRESS
+                                        + "/{step:administrator|site|imprint}"),
                         Route.readSignedIn(
                                 RightsController.ADDRESS,
                                 RightsController.ADDRESS + ".csv",

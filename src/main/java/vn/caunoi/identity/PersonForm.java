@@ -69,10 +69,18 @@ final class PersonForm {
                 .holding(username);
     }
 
-    List<Field> fields(boolean emailIsTaken, List<Choice> places) {
+    /** Name and e-mail alone, with what is wrong with them. */
+    List<Field> personalFields(boolean emailIsTaken) {
         return List.of(
                 field("ho-ten", "Họ và tên", name).mistaken(nameMistake()),
-                field("thu", "Thư điện tử", email).mistaken(emailMistake(emailIsTaken)),
+                field("thu", "Thư điện tử", email).mistaken(emailMistake(emailIsTaken)));
+    }
+
+    List<Field> fields(boolean emailIsTaken, List<Choice> places) {
+        List<Field> personal = personalFields(emailIsTaken);
+        return List.of(
+                personal.get(0),
+                personal.get(1),
                 unitField()
                         .mistaken(
                                 places.stream().anyMatch(place -> place.value().equals(unit))

@@ -21,6 +21,10 @@ class Roster {
 
     /** Whom this administrator may see, in the order of given names. */
     List<Colleague> seenBy(Steward steward) {
+        return all().stream().filter(steward::sees).toList();
+    }
+
+    List<Colleague> all() {
         Map<Long, List<Grant>> grants =
                 jdbc
                         .sql("select * from identity.grant order by since desc, id desc")
@@ -40,10 +44,7 @@ class Roster {
                                         Person.read(row, number),
                                         row.getObject("unit", Long.class),
                                         grants.getOrDefault(row.getLong("id"), List.of())))
-                .list()
-                .stream()
-                .filter(steward::sees)
-                .toList();
+                .list();
     }
 
     Optional<Colleague> find(PersonId id) {

@@ -62,6 +62,9 @@ public class ServeCommand implements Callable<Integer> {
         ConfigurableApplicationContext rooms = program.start(Program.Kind.SERVER, properties());
         prepare(rooms, console);
         console.say("Cầu Nối đã sẵn sàng: http://localhost:" + port + "/");
+        rooms.getBeansOfType(StartLine.class).values().stream()
+                .flatMap(room -> room.line().stream())
+                .forEach(console::say);
         if (exitWhenReady) {
             rooms.close();
             return 0;

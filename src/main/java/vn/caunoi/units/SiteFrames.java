@@ -8,12 +8,29 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.program.Nature;
 import vn.caunoi.web.Frame;
 import vn.caunoi.web.Frames;
+import vn.caunoi.web.Imprint;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.MenuSource;
 
 /** Makes the frame of a site from what is stored of it, once for each change. */
 @Component
 class SiteFrames implements Frames {
+
+    /** Stands around the pages by which the first site is founded. */
+    private static final Frame UNFOUNDED =
+            new Frame(
+                    NO_SITE,
+                    "localhost",
+                    "",
+                    "Cầu Nối",
+                    "Lần khởi động đầu tiên",
+                    "Cầu Nối",
+                    new Imprint("", "", "", "", "", "", "", ""),
+                    false,
+                    null,
+                    List.of(),
+                    null,
+                    null);
 
     private final StoredSites sites;
     private final Directory directory;
@@ -40,6 +57,9 @@ class SiteFrames implements Frames {
     @Override
     public Frame of(String host) {
         Snapshot snapshot = directory.now();
+        if (snapshot.sites().isEmpty()) {
+            return UNFOUNDED;
+        }
         Snapshot.Known known = sites.known(snapshot, host);
         Frame kept = snapshot.frames().get(known.site().id());
         List<Link> menu = menu(known.site());
@@ -53,7 +73,7 @@ class SiteFrames implements Frames {
 
     @Override
     public long site(String host) {
-        return sites.of(host).id().value();
+        return directory.now().sites().isEmpty() ? NO_SITE : sites.of(host).id().value();
     }
 
     /** A unit may end by the calendar alone, without anybody changing anything. */

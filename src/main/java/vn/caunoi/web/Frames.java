@@ -3,6 +3,9 @@ package vn.caunoi.web;
 /** Knows the frame of each site; the room of sites fills it. */
 public interface Frames {
 
+    /** Stands for the site while none has been founded. */
+    long NO_SITE = 0;
+
     /**
      * The frame of the site that answers for this host name, without port.
      *

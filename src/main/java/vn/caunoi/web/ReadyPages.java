@@ -75,6 +75,9 @@ class ReadyPages {
     }
 
     void count(WebRequest request, @Nullable String subject) {
-        counter.visited(request, frames.site(request.host()), subject);
+        long site = frames.site(request.host());
+        if (site != Frames.NO_SITE) {
+            counter.visited(request, site, subject);
+        }
     }
 }

@@ -103,7 +103,7 @@ class PeopleTest {
         send(local, grant(colleague, Long.toString(here.value())))
                 .andExpect(redirectedUrl(page(colleague)));
         assertThat(held(colleague)).hasSize(2).extracting(Grant::reason).contains("trực thay");
-        assertThat(told()).contains("grant.give");
+        assertThat(told()).contains("giao vai trò");
     }
 
     @Test
@@ -138,7 +138,7 @@ class PeopleTest {
         assertThat(held(colleague)).isEmpty();
         assertThat(roster.find(colleague.id()).orElseThrow().grants()).hasSize(1);
         mvc.perform(get("/nguoi-dung").with(Staff.as(colleague))).andExpect(status().isForbidden());
-        assertThat(told()).contains("grant.end");
+        assertThat(told()).contains("thôi vai trò");
     }
 
     @Test
@@ -161,7 +161,7 @@ class PeopleTest {
                                 .query(String.class)
                                 .list())
                 .noneMatch(row -> row.contains(token));
-        assertThat(told()).contains("account.open", "account.password");
+        assertThat(told()).contains("mở tài khoản", "đặt mật khẩu");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -205,7 +206,7 @@ class SessionTest {
                         .andExpect(redirectedUrl("/dang-nhap?tiep=%2Fgui-tiep"))
                         .andReturn()
                         .getResponse();
-        return Objects.requireNonNull(answer.getCookie("phien"));
+        return session(answer);
     }
 
     private static MockHttpServletRequestBuilder form() {
@@ -230,7 +231,11 @@ class SessionTest {
     }
 
     private Cookie cookie(MockHttpServletRequestBuilder request) throws Exception {
-        return Objects.requireNonNull(
-                mvc.perform(request).andReturn().getResponse().getCookie("phien"));
+        return session(mvc.perform(request).andReturn().getResponse());
+    }
+
+    /** Outside a real server the cookie bears the name that the framework gives it. */
+    private static Cookie session(MockHttpServletResponse response) {
+        return Objects.requireNonNull(response.getCookie("SESSION"));
     }
 }

@@ -1,0 +1,251 @@
+package vn.caunoi.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.Chromium;
+import vn.caunoi.NuChecker;
+import vn.caunoi.Reader;
+import vn.caunoi.Town;
+
+/** A commune begins with an empty program: the first administrator, the first colleague. */
+class PeopleStory {
+
+    private static final Path DATA = Town.freshFolder();
+    private static final String PASSWORD = "bốn con trâu gặm đồng xa";
+    private static final String HOST = "xa-lang-moi.localhost";
+
+    private static Town town = Town.start(DATA, "--empty");
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    @Test
+    void fromTheLinkOnTheConsoleToTheFirstColleague() {
+        String link = founds();
+        try (Reader chief = Reader.atDesk()) {
+            signIn(chief, "quantri");
+            assertThat(chief.opens(link).locator("h1")).hasText("Liên kết không còn dùng được");
+            String handedOver = addsAColleague(chief);
+            setsAPassword(handedOver);
+            givesAndTakesARole(chief);
+            losesNothingWhenTheSessionEnds(chief);
+            isWarnedBeforeItEnds(chief);
+            seesTheTableOfRights(chief);
+        }
+    }
+
+    /** Step one without a script on a phone, then a restart, then the rest at a desk. */
+    private static String founds() {
+        String first = link();
+        try (Reader phone = Reader.with(360, false, false)) {
+            Page page = phone.opens(first);
+            assertThat(page.locator("h1")).hasText("Người quản trị đầu tiên");
+            press(page, "Tiếp tục");
+            assertThat(page.locator(".error-summary")).isVisible();
+            page.getByLabel("Tên đăng nhập").fill("quantri");
+            page.getByLabel("Họ và tên").fill("Vũ Đình Quang");
+            page.getByLabel("Mật khẩu mới").fill(PASSWORD);
+            phone.takesPicture("khoi-tao-1-360");
+            assertThat(phone.scrollsSideways()).isFalse();
+            press(page, "Tiếp tục");
+            assertThat(page.locator("h1")).hasText("Trang đầu tiên");
+        }
+        town.close();
+        town = Town.start(DATA, "--empty");
+        assertThat(link()).isNotEqualTo(first);
+        String same = first.replaceFirst(":[0-9]+/", ":" + town.port() + "/");
+        try (Reader desk = Reader.atDesk()) {
+            Page page = desk.opens(same);
+            assertThat(page.locator("h1")).hasText("Trang đầu tiên");
+            looksRight(desk, "khoi-tao-2");
+            page.getByLabel("Tên đầy đủ của đơn vị").fill("Xã Làng Mới");
+            page.getByLabel("Tên đầy đủ của trang").fill("Trang thông tin điện tử xã Làng Mới");
+            page.getByLabel("Tên miền").fill(HOST);
+            press(page, "Tiếp tục");
+            assertThat(page.locator("h1")).hasText("Ai chịu trách nhiệm về trang");
+            looksRight(desk, "khoi-tao-3");
+            page.getByLabel("Cơ quan chủ quản").fill("Ủy ban nhân dân xã Làng Mới");
+            page.getByLabel("Người chịu trách nhiệm").fill("Bà Nguyễn Thị A");
+            page.getByLabel("Địa chỉ").fill("Số 1, đường Làng");
+            page.getByLabel("Điện thoại").fill("0000 000 000");
+            page.getByLabel("Thư điện tử").fill("xa@minhhoa.example");
+            press(page, "Hoàn tất");
+            assertThat(page.locator("h1")).hasText("Đăng nhập");
+        }
+        return same;
+    }
+
+    private static String addsAColleague(Reader chief) {
+        Page page = chief.opens(at("/nguoi-dung"));
+        looksRight(chief, "nguoi-dung");
+        page.getByRole(AriaRole.LINK, named("Thêm người dùng")).click();
+        looksRight(chief, "nguoi-dung-moi");
+        page.getByLabel("Tên đăng nhập").fill("thuha");
+        page.getByLabel("Họ và tên").fill("Nguyễn Thu Hà");
+        press(page, "Thêm người dùng");
+        looksRight(chief, "lien-ket");
+        return page.getByLabel("Chuyển liên kết này cho đúng người").inputValue();
+    }
+
+    private static void setsAPassword(String link) {
+        try (Reader colleague = Reader.onPhone()) {
+            Page page = colleague.opens(link);
+            looksRight(colleague, "dat-mat-khau");
+            page.getByLabel("Mật khẩu mới").fill("12345678");
+            press(page, "Đặt mật khẩu");
+            assertThat(page.locator(".error-summary")).isVisible();
+            page.getByLabel("Mật khẩu mới").fill(PASSWORD);
+            press(page, "Đặt mật khẩu");
+            assertThat(page.locator("h1")).hasText("Đã đặt mật khẩu");
+            signIn(colleague, "thuha");
+            colleague.opens(at("/tai-khoan/phien"));
+            assertThat(page.getByText("Phiên này")).isVisible();
+            looksRight(colleague, "phien");
+        }
+    }
+
+    private static void givesAndTakesARole(Reader chief) {
+        Page page = chief.opens(at("/nguoi-dung?q=thu+ha"));
+        page.getByRole(AriaRole.LINK, named("Nguyễn Thu Hà")).click();
+        page.getByRole(AriaRole.LINK, named("Giao vai trò")).click();
+        looksRight(chief, "giao-vai-tro");
+        press(page, "Giao vai trò");
+        assertThat(page.locator(".error-summary li")).hasCount(2);
+        page.locator("#vai-tro").selectOption("nguoi-viet");
+        page.locator("#don-vi").selectOption(option("Xã Làng Mới"));
+        page.getByLabel("Lý do").fill("cộng tác viên của thôn");
+        press(page, "Giao vai trò");
+        assertThat(page.locator("main")).containsText("Người viết, cộng tác viên – Xã Làng Mới");
+        looksRight(chief, "mot-nguoi");
+        page.locator("summary", new Page.LocatorOptions().setHasText("Thôi vai trò")).click();
+        press(page, "Thôi từ hôm nay");
+        assertThat(page.locator("main")).containsText("Chưa có vai trò nào");
+    }
+
+    private static void losesNothingWhenTheSessionEnds(Reader chief) {
+        Page page = chief.opens(at("/nguoi-dung/moi"));
+        page.getByLabel("Tên đăng nhập").fill("minhduc");
+        page.getByLabel("Họ và tên").fill("Lê Minh Đức");
+        endSession(page);
+        press(page, "Thêm người dùng");
+        assertThat(page.locator("h1")).hasText("Đăng nhập");
+        fillIn(page, "quantri");
+        assertThat(page.locator("h1"))
+                .hasText("Bạn vừa đăng nhập lại – gửi tiếp nội dung đang dở?");
+        looksRight(chief, "gui-tiep");
+        press(page, "Gửi tiếp");
+        assertThat(page.locator("main")).containsText("Đã thêm Lê Minh Đức");
+    }
+
+    private static void isWarnedBeforeItEnds(Reader chief) {
+        Page page = chief.page();
+        page.clock().install();
+        chief.opens(at("/nguoi-dung/moi"));
+        page.getByLabel("Họ và tên").fill("Đang gõ dở");
+        page.clock().fastForward(Duration.ofMinutes(26).toMillis());
+        var dialog = page.getByRole(AriaRole.ALERTDIALOG);
+        assertThat(dialog).containsText("Còn khoảng 4 phút");
+        chief.takesPicture("sap-het-phien");
+        assertThat(Chromium.barriers(page)).isEmpty();
+        dialog.getByText("Tiếp tục làm việc").click();
+        assertThat(dialog).isHidden();
+        endSession(page);
+        page.clock().fastForward(Duration.ofMinutes(31).toMillis());
+        assertThat(dialog).containsText("Phiên làm việc đã kết thúc");
+        dialog.getByText("Đóng").click();
+        assertThat(page.getByLabel("Họ và tên")).hasValue("Đang gõ dở");
+        signIn(chief, "quantri");
+    }
+
+    private static void seesTheTableOfRights(Reader chief) {
+        chief.opens(at("/bang-quyen"));
+        assertThat(chief.page().locator("main")).containsText("Quản trị");
+        looksRight(chief, "bang-quyen");
+    }
+
+    private static void signIn(Reader reader, String username) {
+        reader.opens(at("/dang-nhap"));
+        fillIn(reader.page(), username);
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/ban-lam-viec"));
+    }
+
+    private static void fillIn(Page page, String username) {
+        page.getByLabel("Tên đăng nhập").fill(username);
+        page.getByLabel("Mật khẩu").fill(PASSWORD);
+        press(page, "Đăng nhập");
+    }
+
+    /** As when half an hour went by, or the table of sessions was lost. */
+    private static void endSession(Page page) {
+        page.context()
+                .addCookies(List.of(new Cookie("phien", "a2hvbmctY29u").setUrl(at("/"))));
+    }
+
+    /** No barrier by axe, no mistake by the Nu checker, nothing cut off on a phone. */
+    private static void looksRight(Reader reader, String name) {
+        Page page = reader.page();
+        assertThat(Chromium.barriers(page)).as(name).isEmpty();
+        assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
+        for (int width : List.of(320, 360, 1280)) {
+            page.setViewportSize(width, 800);
+            reader.takesPicture(name + "-" + width);
+            assertThat(reader.scrollsSideways()).as("%s at %s", name, width).isFalse();
+        }
+    }
+
+    private static void press(Page page, String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static SelectOption option(String label) {
+        return new SelectOption().setLabel(label);
+    }
+
+    private static String at(String path) {
+        return "http://" + HOST + ":" + town.port() + path;
+    }
+
+    /** What the program printed; it stands there a moment after the program is ready. */
+    private static String link() {
+        for (int tries = 0; tries < 100; tries++) {
+            var printed =
+                    town.said().stream()
+                            .filter(line -> line.contains("/khoi-tao/"))
+                            .map(String::strip)
+                            .findFirst();
+            if (printed.isPresent()) {
+                return printed.get();
+            }
+            sleep();
+        }
+        throw new IllegalStateException("no link among " + town.said());
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
