@@ -78,6 +78,7 @@ class DemoPeople implements DemoPart {
                                                 row.getField("name"),
                                                 row.getField("email"),
                                                 Objects.requireNonNull(encoded)));
+        people.settle(person.id(), unit(row));
         var role = table.role(row.getField("role")).orElseThrow();
         grants.add(person.id(), role, unit(row), null, SINCE, null, "dữ liệu minh họa");
     }

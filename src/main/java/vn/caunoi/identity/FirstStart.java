@@ -21,9 +21,19 @@ import vn.caunoi.web.Roles;
 class FirstStart implements StartLine {
 
     enum Step {
-        ADMINISTRATOR,
-        SITE,
-        IMPRINT
+        ADMINISTRATOR("Người quản trị đầu tiên"),
+        SITE("Trang đầu tiên"),
+        IMPRINT("Ai chịu trách nhiệm về trang");
+
+        private final String label;
+
+        Step(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
     }
 
     private final Administrators administrators;
@@ -102,12 +112,7 @@ class FirstStart implements StartLine {
     }
 
     private void appointNow(PersonForm form, String encodedPassword) {
-        Person person =
-                people.add(
-                        form.username(),
-                        form.name(),
-                        form.email(),
-                        encodedPassword);
+        Person person = people.add(form.username(), form.name(), form.email(), encodedPassword);
         grants.give(
                 person.id(),
                 new GrantDesk.Wish(

@@ -139,16 +139,14 @@ class FirstStartController {
                 typed.in("ten"), typed.in("ho-ten"), typed.in("thu"), Places.WHOLE_PROGRAM);
     }
 
-    private static ModelAndView page(
-            OneTimeLink link, FirstStart.Step step, List<Field> fields) {
+    private static ModelAndView page(OneTimeLink link, FirstStart.Step step, List<Field> fields) {
         return new ModelAndView("identity/firstStart")
                 .addObject("address", link.path() + "/bat-dau")
                 .addObject("step", step)
                 .addObject("fields", fields);
     }
 
-    private static ModelAndView again(
-            OneTimeLink link, FirstStart.Step step, List<Field> fields) {
+    private static ModelAndView again(OneTimeLink link, FirstStart.Step step, List<Field> fields) {
         ModelAndView page = page(link, step, fields);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -1,10 +1,15 @@
 package vn.caunoi.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,46 +63,14 @@ class KeptForms {
             return false;
         }
         UUID id = UUID.randomUUID();
-        jdbc.sql(
-                        """
-                        insert into identity.kept_form (id, person, path, multipart, fields, kept_at)
-                        values (:id, cast(:person as bigint), :path, :multipart,
-                          cast(:fields as jsonb), :now)
-                        """)
-                .param("id", id)
-                .param("person", owner.map(PersonId::value).orElse(null))
-                .param("path", path.get())
-                .param("multipart", isMultipart(request.getContentType()))
-                .param("fields", JsonMapper.shared().writeValueAsString(fields))
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+        insert(id, owner, path.get(), isMultipart(request.getContentType()), fields);
         request.getSession(true).setAttribute(ATTRIBUTE, id.toString());
         return true;
     }
 
     /** What this browser sent last, while it is kept. */
     Optional<KeptForm> of(HttpSession session) {
-        return id(session)
-                .flatMap(
-                        id ->
-                                jdbc.sql(
-                                                """
-                                                select * from identity.kept_form
-                                                where id = :id and kept_at > :since
-                                                """)
-                                        .param("id", id)
-                                        .param("since", OffsetDateTime.now(clock).minus(KEPT))
-                                        .query(
-                                                (row, _) ->
-                                                        new KeptForm(
-                                                                person(
-                                                                        row.getObject(
-                                                                                "person",
-                                                                                Long.class)),
-                                                                row.getString("path"),
-                                                                row.getBoolean("multipart"),
-                                                                read(row.getString("fields"))))
-                                        .optional());
+        return id(session).flatMap(this::find);
     }
 
     void drop(HttpSession session) {
@@ -108,6 +81,35 @@ class KeptForms {
                                         .param("id", id)
                                         .update());
         session.removeAttribute(ATTRIBUTE);
+    }
+
+    private void insert(
+            UUID id,
+            Optional<PersonId> owner,
+            String path,
+            boolean multipart,
+            Map<String, List<String>> fields) {
+        jdbc.sql(
+                        """
+                        insert into identity.kept_form (id, person, path, multipart, fields, kept_at)
+                        values (:id, cast(:person as bigint), :path, :multipart,
+                          cast(:fields as jsonb), :now)
+                        """)
+                .param("id", id)
+                .param("person", owner.map(PersonId::value).orElse(null))
+                .param("path", path)
+                .param("multipart", multipart)
+                .param("fields", JsonMapper.shared().writeValueAsString(fields))
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private Optional<KeptForm> find(UUID id) {
+        return jdbc.sql("select * from identity.kept_form where id = :id and kept_at > :since")
+                .param("id", id)
+                .param("since", OffsetDateTime.now(clock).minus(KEPT))
+                .query(KeptForms::read)
+                .optional();
     }
 
     private boolean isTooMuch(Map<String, List<String>> fields, boolean known) {
@@ -132,10 +134,17 @@ class KeptForms {
                 .forEach(
                         (name, values) -> {
                             if (!SECRET.matcher(name.toLowerCase(Locale.ROOT)).matches()) {
-                                fields.put(name, List.of(values));
+                                fields.put(
+                                        storable(name),
+                                        Arrays.stream(values).map(KeptForms::storable).toList());
                             }
                         });
         return fields;
+    }
+
+    /** Without what the database takes in no text: nulls and halves of letters. */
+    private static String storable(String text) {
+        return new String(text.getBytes(UTF_8), UTF_8).replace("\0", "");
     }
 
     private static Optional<UUID> id(HttpSession session) {
@@ -152,7 +161,11 @@ class KeptForms {
         return number == null ? null : new PersonId(number);
     }
 
-    private static Map<String, List<String>> read(String fields) {
-        return JsonMapper.shared().readValue(fields, new TypeReference<>() {});
+    private static KeptForm read(ResultSet row, int number) throws SQLException {
+        return new KeptForm(
+                person(row.getObject("person", Long.class)),
+                row.getString("path"),
+                row.getBoolean("multipart"),
+                JsonMapper.shared().readValue(row.getString("fields"), new TypeReference<>() {}));
     }
 }

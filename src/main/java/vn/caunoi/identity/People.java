@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -95,6 +96,14 @@ public class People {
         jdbc.sql("update identity.person set password = :password where id = :id")
                 .param("password", encoded)
                 .param("id", id.value())
+                .update();
+    }
+
+    /** Says where somebody works: at a unit, or for null at none in particular. */
+    void settle(PersonId person, @Nullable UnitId home) {
+        jdbc.sql("update identity.person set unit = cast(:unit as bigint) where id = :id")
+                .param("unit", home == null ? null : home.value())
+                .param("id", person.value())
                 .update();
     }
 }

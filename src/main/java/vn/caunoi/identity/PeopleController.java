@@ -49,32 +49,22 @@ class PeopleController {
             @RequestParam(name = "don-vi", defaultValue = "") String unit,
             @RequestParam(name = "trang-thai", defaultValue = "") String state,
             @RequestParam(name = "trang", defaultValue = "1") int number) {
-        LocalDate today = LocalDate.now(clock);
-        Steward steward = Steward.of(officer, today);
-        List<Colleague> found =
-                roster.seenBy(steward).stream()
-                        .filter(colleague -> colleague.answersTo(words))
-                        .filter(colleague -> unit.isEmpty() || worksAt(colleague, unit, today))
-                        .filter(colleague -> state.isEmpty() || isIn(colleague, state))
-                        .toList();
+        Steward steward = Steward.of(officer, LocalDate.now(clock));
+        List<Colleague> found = found(steward, words, unit, state);
         int last = Math.max(1, (found.size() + PER_PAGE - 1) / PER_PAGE);
         int current = Math.clamp(number, 1, last);
+        List<Colleague> shown =
+                found.stream().skip((current - 1L) * PER_PAGE).limit(PER_PAGE).toList();
         return new ModelAndView("identity/people")
                 .addObject("found", found.size())
-                .addObject(
-                        "people",
-                        found.stream()
-                                .skip((current - 1L) * PER_PAGE)
-                                .limit(PER_PAGE)
-                                .map(page::line)
-                                .toList())
+                .addObject("people", shown.stream().map(page::line).toList())
                 .addObject("words", words)
                 .addObject("unit", Field.of("don-vi", "Đơn vị").holding(unit))
                 .addObject("units", units(steward))
                 .addObject("state", Field.of("trang-thai", "Trạng thái").holding(state))
                 .addObject(
                         "pages",
-                        new Pagination(current, last, other -> address(words, unit, state, other)));
+                        new Pagination(current, last, to -> address(words, unit, state, to)));
     }
 
     @GetMapping(ADDRESS + "/{person:[0-9]+}")
@@ -101,6 +91,14 @@ class PeopleController {
         }
         desk.change(colleague, form.name(), form.email(), form.home());
         return SeeOther.to(ADDRESS + "/" + person);
+    }
+
+    private List<Colleague> found(Steward steward, String words, String unit, String state) {
+        return roster.seenBy(steward).stream()
+                .filter(colleague -> colleague.answersTo(words))
+                .filter(colleague -> unit.isEmpty() || worksAt(colleague, unit, steward.today()))
+                .filter(colleague -> state.isEmpty() || isIn(colleague, state))
+                .toList();
     }
 
     private List<Choice> units(Steward steward) {

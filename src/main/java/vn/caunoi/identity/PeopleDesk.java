@@ -50,7 +50,7 @@ class PeopleDesk {
     @Transactional
     Opened open(String username, String name, String email, @Nullable UnitId home) {
         Person person = people.add(username, name, email, "");
-        settle(person.id(), home);
+        people.settle(person.id(), home);
         OneTimeLink link = links.make(person.id());
         record("mở tài khoản", home, "", "tài khoản " + person.id().value() + " · mở");
         return new Opened(person, link);
@@ -63,7 +63,7 @@ class PeopleDesk {
                 .param("email", email)
                 .param("id", before.person().id().value())
                 .update();
-        settle(before.person().id(), home);
+        people.settle(before.person().id(), home);
         record(
                 "sửa tài khoản",
                 home,
@@ -122,6 +122,9 @@ class PeopleDesk {
             return false;
         }
         people.setPassword(person, encoded);
+        jdbc.sql("update identity.person set failures = 0, failed_at = null where id = :id")
+                .param("id", person.value())
+                .update();
         sessions.endAllOf(person);
         journal.record(
                 new Act(
@@ -144,13 +147,6 @@ class PeopleDesk {
                         .param("id", byOther == null ? 0 : byOther.value())
                         .query(Boolean.class)
                         .single();
-    }
-
-    private void settle(PersonId person, @Nullable UnitId home) {
-        jdbc.sql("update identity.person set unit = cast(:unit as bigint) where id = :id")
-                .param("unit", home == null ? null : home.value())
-                .param("id", person.value())
-                .update();
     }
 
     private void standing(PersonId person, boolean active) {

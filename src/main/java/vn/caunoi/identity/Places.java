@@ -4,7 +4,6 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -95,15 +94,16 @@ class Places {
         if (unit == null) {
             return "Toàn hệ thống";
         }
-        Optional<String> name =
-                section == null
-                        ? Optional.empty()
-                        : sectionsOf(unit)
-                                .filter(known -> known.id() == section)
-                                .map(SectionNames.Named::name)
-                                .findFirst();
         String place = units.nameOf(unit);
-        return section == null ? place : place + ", chuyên mục " + name.orElse("số " + section);
+        return section == null ? place : place + ", chuyên mục " + name(unit, section);
+    }
+
+    private String name(UnitId unit, long section) {
+        return sectionsOf(unit)
+                .filter(known -> known.id() == section)
+                .map(SectionNames.Named::name)
+                .findFirst()
+                .orElse("số " + section);
     }
 
     private Stream<SectionNames.Named> sectionsOf(UnitId unit) {

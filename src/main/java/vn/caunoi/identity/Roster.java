@@ -32,8 +32,7 @@ class Roster {
                         .list()
                         .stream()
                         .collect(Collectors.groupingBy(grant -> grant.person().value()));
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select * from identity.person
                         order by substring(name from '[^ ]+$') collate "vi-x-icu", name, id

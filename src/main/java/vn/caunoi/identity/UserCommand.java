@@ -67,8 +67,7 @@ public class UserCommand {
         @Override
         protected int run(ApplicationContext rooms, Console console) {
             UnitId unit = unit(rooms, site);
-            Optional<Role> given =
-                    Optional.ofNullable(role).map(code -> role(rooms, code));
+            Optional<Role> given = Optional.ofNullable(role).map(code -> role(rooms, code));
             PersonForm form = checked(rooms);
             PeopleDesk.Opened opened =
                     rooms.getBean(PeopleDesk.class)
@@ -98,7 +97,7 @@ public class UserCommand {
                                     Stream.of(form.usernameField(taken)),
                                     form.personalFields(known).stream())
                             .filter(Field::wrong)
-                            .map(Field::mistake)
+                            .map(field -> String.valueOf(field.mistake()))
                             .collect(Collectors.joining("; "));
             if (!mistakes.isEmpty()) {
                 throw new CannotStart(mistakes + ".");
@@ -190,8 +189,7 @@ public class UserCommand {
                 .named(username)
                 .map(Person::id)
                 .flatMap(rooms.getBean(Roster.class)::find)
-                .orElseThrow(
-                        () -> new CannotStart("không có tài khoản tên " + username + "."));
+                .orElseThrow(() -> new CannotStart("không có tài khoản tên " + username + "."));
     }
 
     private static Role role(ApplicationContext rooms, String code) {

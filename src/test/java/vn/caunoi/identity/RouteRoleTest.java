@@ -213,13 +213,18 @@ class RouteRoleTest {
     private static Answer answer(MockHttpServletResponse response) {
         String location = response.getHeader("Location");
         int status = response.getStatus();
-        if (status == 303 && location != null && location.startsWith(Gatekeeper.SIGN_IN)) {
+        if (status == 303 && location != null && leadsToSignIn(location)) {
             return Answer.ASKED_TO_SIGN_IN;
         }
         return switch (status) {
             case 401, 403 -> Answer.REFUSED;
             default -> status >= 500 ? Answer.FAILED : Answer.LET_IN;
         };
+    }
+
+    private static boolean leadsToSignIn(String location) {
+        return location.equals(Gatekeeper.SIGN_IN)
+                || location.startsWith(Gatekeeper.SIGN_IN + "?tiep=");
     }
 
     private String filled(String pattern, Site at) {

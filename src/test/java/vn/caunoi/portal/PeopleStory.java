@@ -9,14 +9,20 @@ import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.bouncycastle.util.encoders.Base32;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Chromium;
 import vn.caunoi.NuChecker;
 import vn.caunoi.Reader;
 import vn.caunoi.Town;
+import vn.caunoi.identity.factors.TotpSecret;
 
 /** A commune begins with an empty program: the first administrator, the first colleague. */
 class PeopleStory {
@@ -25,6 +31,7 @@ class PeopleStory {
     private static final String PASSWORD = "bốn con trâu gặm đồng xa";
     private static final String HOST = "xa-lang-moi.localhost";
 
+    private static @Nullable TotpSecret app;
     private static Town town = Town.start(DATA, "--empty");
 
     @AfterAll
@@ -37,14 +44,17 @@ class PeopleStory {
         String link = founds();
         try (Reader chief = Reader.atDesk()) {
             signIn(chief, "quantri");
+            setsUpCodes(chief);
             assertThat(chief.opens(link).locator("h1")).hasText("Liên kết không còn dùng được");
             String handedOver = addsAColleague(chief);
             setsAPassword(handedOver);
             givesAndTakesARole(chief);
+            seesTheTableOfRights(chief);
+            isStillSignedInAfterARestart(chief);
             losesNothingWhenTheSessionEnds(chief);
             isWarnedBeforeItEnds(chief);
-            seesTheTableOfRights(chief);
         }
+        theShellHelpsWhereNobodyElseCan();
     }
 
     /** Step one without a script on a phone, then a restart, then the rest at a desk. */
@@ -135,6 +145,48 @@ class PeopleStory {
         assertThat(page.locator("main")).containsText("Chưa có vai trò nào");
     }
 
+    private static void isStillSignedInAfterARestart(Reader chief) {
+        town.close();
+        town = Town.start(DATA);
+        Page page = chief.opens(at("/nguoi-dung"));
+        assertThat(page.locator("h1")).hasText("Người dùng");
+        assertThat(String.join("\n", town.said())).doesNotContain("/khoi-tao/");
+    }
+
+    private static void theShellHelpsWhereNobodyElseCan() {
+        var list = user("list", "--json");
+        assertThat(list.exitCode()).as(list.text()).isZero();
+        assertThat(list.text()).contains("\"user\":\"quantri\"").contains("quan-tri");
+        var reset = user("reset", "quantri", "--clear-factors", "--address", "https://x.example/");
+        assertThat(reset.exitCode()).as(reset.text()).isZero();
+        assertThat(reset.text()).contains("https://x.example/khoi-tao/");
+        var last = user("disable", "quantri");
+        assertThat(last.exitCode()).isEqualTo(1);
+        assertThat(last.text()).contains("người quản trị toàn hệ thống cuối cùng");
+        assertThat(user("disable", "thuha").exitCode()).isZero();
+        assertThat(user("reset", "khong-co").exitCode()).isEqualTo(1);
+        assertThat(user("add", "hai").exitCode()).isEqualTo(2);
+        var added =
+                user(
+                        "add",
+                        "hai",
+                        "--name",
+                        "Trần Văn Hai",
+                        "--role",
+                        "nguoi-viet",
+                        "--site",
+                        HOST);
+        assertThat(added.exitCode()).as(added.text()).isZero();
+        assertThat(added.text()).contains("/khoi-tao/");
+    }
+
+    private static Town.Said user(String... words) {
+        var line = new ArrayList<>(List.of("user"));
+        line.addAll(List.of(words));
+        line.addAll(List.of("--data", DATA.toString()));
+        return Town.command(line.toArray(String[]::new));
+    }
+
     private static void losesNothingWhenTheSessionEnds(Reader chief) {
         Page page = chief.opens(at("/nguoi-dung/moi"));
         page.getByLabel("Tên đăng nhập").fill("minhduc");
@@ -143,6 +195,7 @@ class PeopleStory {
         press(page, "Thêm người dùng");
         assertThat(page.locator("h1")).hasText("Đăng nhập");
         fillIn(page, "quantri");
+        typesCode(page, Instant.now());
         assertThat(page.locator("h1"))
                 .hasText("Bạn vừa đăng nhập lại – gửi tiếp nội dung đang dở?");
         looksRight(chief, "gui-tiep");
@@ -167,7 +220,6 @@ class PeopleStory {
         assertThat(dialog).containsText("Phiên làm việc đã kết thúc");
         dialog.getByText("Đóng").click();
         assertThat(page.getByLabel("Họ và tên")).hasValue("Đang gõ dở");
-        signIn(chief, "quantri");
     }
 
     private static void seesTheTableOfRights(Reader chief) {
@@ -179,7 +231,22 @@ class PeopleStory {
     private static void signIn(Reader reader, String username) {
         reader.opens(at("/dang-nhap"));
         fillIn(reader.page(), username);
-        assertThat(reader.page()).hasURL(Pattern.compile(".*/ban-lam-viec"));
+        assertThat(reader.page()).hasURL(Pattern.compile(".*/(ban-lam-viec|tai-khoan.*)"));
+    }
+
+    /** An administrator works with two factors only; this one has an app on the phone. */
+    private static void setsUpCodes(Reader chief) {
+        Page page = chief.opens(at("/tai-khoan/ma-xac-thuc"));
+        String key = page.locator("code.secret").innerText().replace(" ", "");
+        app = new TotpSecret(Base32.decode(key));
+        typesCode(page, Instant.now().minusSeconds(30));
+        assertThat(page).hasURL(Pattern.compile(".*/ma-du-phong.*"));
+    }
+
+    /** Each code is good once: the first of them is typed a little late. */
+    private static void typesCode(Page page, Instant shown) {
+        page.locator("#ma").fill(Objects.requireNonNull(app).code(shown));
+        page.locator("main form:has(#ma) button").click();
     }
 
     private static void fillIn(Page page, String username) {
@@ -190,8 +257,7 @@ class PeopleStory {
 
     /** As when half an hour went by, or the table of sessions was lost. */
     private static void endSession(Page page) {
-        page.context()
-                .addCookies(List.of(new Cookie("phien", "a2hvbmctY29u").setUrl(at("/"))));
+        page.context().addCookies(List.of(new Cookie("phien", "a2hvbmctY29u").setUrl(at("/"))));
     }
 
     /** No barrier by axe, no mistake by the Nu checker, nothing cut off on a phone. */
@@ -207,9 +273,7 @@ class PeopleStory {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
                 .click();
     }
 
