@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,6 +85,17 @@ class RouteRoleTest {
     private Site foreign;
     private final Map<Role, Person> staff = new LinkedHashMap<>();
     private final List<String> surprises = new ArrayList<>();
+
+    /** A site that reads itself asks for its port; here nobody answers at it. */
+    @BeforeAll
+    static void nobodyAnswersAtThePort() {
+        System.setProperty("local.server.port", "9");
+    }
+
+    @AfterAll
+    static void forgetThePort() {
+        System.clearProperty("local.server.port");
+    }
 
     @BeforeEach
     void oneOfEachRoleAtOneOfTwoUnits() {
