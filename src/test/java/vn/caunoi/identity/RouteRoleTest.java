@@ -5,7 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import com.sun.net.httpserver.HttpServer;
 import jakarta.servlet.ServletException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +54,7 @@ import vn.caunoi.web.Route;
 @Import(MovableClock.class)
 class RouteRoleTest {
 
+    private static final HttpServer SERVER = server();
     private static final RequestPostProcessor NOBODY =
             request -> csrf().postProcessRequest(request);
     private static final List<String> DUMMIES =
@@ -86,15 +92,24 @@ class RouteRoleTest {
     private final Map<Role, Person> staff = new LinkedHashMap<>();
     private final List<String> surprises = new ArrayList<>();
 
-    /** A site that reads itself asks for its port; here nobody answers at it. */
+    /** A site that reads itself asks for its port; here it finds no page at it. */
     @BeforeAll
-    static void nobodyAnswersAtThePort() {
-        System.setProperty("local.server.port", "9");
+    static void nothingIsFoundAtThePort() throws IOException {
+        SERVER.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(404, -1);
+                    exchange.close();
+                });
+        SERVER.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        SERVER.start();
+        System.setProperty("local.server.port", Integer.toString(SERVER.getAddress().getPort()));
     }
 
     @AfterAll
-    static void forgetThePort() {
+    static void closeThePort() {
         System.clearProperty("local.server.port");
+        SERVER.stop(0);
     }
 
     @BeforeEach
@@ -282,6 +297,14 @@ class RouteRoleTest {
                         .filter(dummy -> dummy.matches(regex))
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("no dummy for " + regex));
+    }
+
+    private static HttpServer server() {
+        try {
+            return HttpServer.create();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Site site(String host) {
