@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where the data lies: options that every command understands. */
@@ -38,8 +39,10 @@ class Settings {
                     "Máy quét mã độc ClamAV cho tệp gửi lên: máy:cổng hoặc đường dẫn ổ cắm Unix.")
     @Nullable String clamav;
 
+    @Mixin private MailSettings mail = new MailSettings();
+
     Map<String, Object> asProperties() {
-        Map<String, Object> properties = new LinkedHashMap<>();
+        Map<String, Object> properties = new LinkedHashMap<>(mail.asProperties());
         properties.put("caunoi.data", dataFolder().toString());
         properties.put("caunoi.files", filesFolder().toString());
         if (databaseUrl != null && !databaseUrl.isBlank()) {
