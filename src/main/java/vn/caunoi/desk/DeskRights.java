@@ -1,8 +1,12 @@
 package vn.caunoi.desk;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.web.Allowance;
+import vn.caunoi.web.Reach;
 import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Roles;
 import vn.caunoi.web.Route;
 
 /** Who may use the addresses of this room. */
@@ -11,6 +15,13 @@ class DeskRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Route.readSignedIn(DeskController.ADDRESS);
+        return Stream.concat(
+                Route.readSignedIn(DeskController.ADDRESS),
+                Route.read(DeskRight.SEE_HEALTH, HealthController.ADDRESS));
+    }
+
+    @Override
+    public List<Allowance> allowances() {
+        return List.of(new Allowance(Roles.ADMINISTRATOR, DeskRight.SEE_HEALTH, Reach.BELOW));
     }
 }

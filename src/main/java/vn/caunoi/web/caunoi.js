@@ -29,11 +29,11 @@ function write(key, value) {
     }
 }
 
-/** `/` goes to the search box, `?` shows the keys, `g` then `h` goes home, `g` then `d` to the desk. */
+/** `/` goes to the search box, `?` shows the keys, `g` and a letter goes to a page; all can be switched off. */
 function listenToKeys() {
     let before = "";
     document.addEventListener("keydown", (event) => {
-        if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
+        if (read(keysOff) || event.isComposing || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) {
             return;
         }
         const act = keys[before + event.key] ?? keys[event.key];
@@ -53,7 +53,18 @@ const keys = {
     },
     gh: () => location.assign("/"),
     gd: () => location.assign("/ban-lam-viec"),
+    gt: () => location.assign("/thong-bao-cua-toi"),
 };
+
+const keysOff = "tat-phim";
+
+/** Some people's hands, or the voice they dictate with, press letters that they did not mean. */
+function offerToSwitchKeysOff(label) {
+    const box = label.querySelector("input");
+    label.hidden = false;
+    box.checked = !read(keysOff);
+    box.addEventListener("change", () => write(keysOff, box.checked ? "" : "1"));
+}
 
 /** Shows suggestions below a search box; the field itself is never touched while somebody types. */
 function suggest(field) {
@@ -133,6 +144,7 @@ rememberTextSize();
 listenToKeys();
 all("[data-suggest]").forEach(suggest);
 all("[data-count]").forEach(count);
+all("[data-keys]").forEach(offerToSwitchKeysOff);
 offer("[data-print]", () => print());
 offer("[data-help]", keys["?"]);
 if (navigator.clipboard) offer("[data-copy]", copy);
