@@ -23,6 +23,11 @@ record SignedIn(Person person, Powers powers) implements Officer {
     }
 
     @Override
+    public boolean mayEverywhere(Right right) {
+        return powers.everywhere(right);
+    }
+
+    @Override
     public boolean may(Right right, long unit) {
         return powers.allow(right, new UnitId(unit));
     }

@@ -1,6 +1,7 @@
 package vn.caunoi.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Officer;
@@ -46,6 +47,13 @@ public record Act(String who, String what, @Nullable UnitId unit, String before,
     /** Whoever sent the request that is being served, else the command line. */
     public static String doer() {
         return Officer.current().map(officer -> account(officer.id())).orElse(COMMAND_LINE);
+    }
+
+    /** The number of the account that the journal names so. */
+    static Optional<Long> number(String who) {
+        return who.matches(ACCOUNT + "[0-9]{1,18}")
+                ? Optional.of(Long.parseLong(who.substring(ACCOUNT.length())))
+                : Optional.empty();
     }
 
     private static void mustBeKeepable(String text) {

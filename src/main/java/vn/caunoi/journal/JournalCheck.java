@@ -8,10 +8,10 @@ import vn.caunoi.web.Formats;
 @Component
 class JournalCheck implements Check {
 
-    private final Chain chain;
+    private final Verification verification;
 
-    JournalCheck(Chain chain) {
-        this.chain = chain;
+    JournalCheck(Verification verification) {
+        this.verification = verification;
     }
 
     @Override
@@ -21,7 +21,7 @@ class JournalCheck implements Check {
 
     @Override
     public Finding look() {
-        Chain.Verdict verdict = chain.verify();
+        Chain.Verdict verdict = verification.run();
         return new Finding(verdict.whole(), sentence(verdict));
     }
 

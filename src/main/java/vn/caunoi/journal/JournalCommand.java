@@ -25,7 +25,7 @@ public class JournalCommand {
 
         @Override
         protected int run(ApplicationContext rooms, Console console) {
-            Chain.Verdict verdict = rooms.getBean(Chain.class).verify();
+            Chain.Verdict verdict = rooms.getBean(Verification.class).run();
             long broken = verdict.broken().orElse(0L);
             console.result(
                     JournalCheck.sentence(verdict),

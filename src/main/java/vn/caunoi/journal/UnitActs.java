@@ -1,14 +1,17 @@
 package vn.caunoi.journal;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.caunoi.units.Site;
 import vn.caunoi.units.SiteSaved;
 import vn.caunoi.units.UnitsLoaded;
 
 /** Records what the room of units says it did, in the transaction that did it. */
 @Component
 class UnitActs {
+
+    private static final int LONGEST = 3_900;
 
     private final Journal journal;
 
@@ -23,18 +26,22 @@ class UnitActs {
 
     @EventListener
     void record(SiteSaved saved) {
-        Site before = saved.before();
         journal.record(
                 new Act(
                         Act.doer(),
-                        before == null ? "site.open" : "site.change",
+                        saved.before() == null ? "site.open" : "site.change",
                         saved.after().unit(),
-                        before == null ? "" : told(before),
-                        told(saved.after())));
+                        told(saved, SiteSaved.Change::before),
+                        told(saved, SiteSaved.Change::after)));
     }
 
-    private static String told(Site site) {
-        return "%s · %s · %s · %s"
-                .formatted(site.host(), site.title(), site.imprint(), site.outboundHosts());
+    /** "Điện thoại: 0220 000 000", a line for each change that had or has something. */
+    private static String told(SiteSaved saved, Function<SiteSaved.Change, String> side) {
+        String lines =
+                saved.changes().stream()
+                        .filter(change -> !side.apply(change).isEmpty())
+                        .map(change -> change.what() + ": " + side.apply(change).replace('\n', ' '))
+                        .collect(Collectors.joining("\n"));
+        return lines.length() > LONGEST ? lines.substring(0, LONGEST) + "…" : lines;
     }
 }

@@ -26,6 +26,10 @@ public record Site(
         outboundHosts.forEach(HostName::new);
     }
 
+    Site with(Imprint newImprint, Set<String> newHosts) {
+        return new Site(id, host, unit, title, bodyKind, bodyName, newImprint, newHosts);
+    }
+
     Site numbered(SiteId number) {
         return new Site(number, host, unit, title, bodyKind, bodyName, imprint, outboundHosts);
     }

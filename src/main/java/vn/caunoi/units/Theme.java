@@ -13,14 +13,19 @@ record Theme(Colour mast, Colour deep) {
     private static final double LEGIBLE = 4.5;
 
     Theme {
-        for (Colour ground : new Colour[] {mast, deep}) {
-            if (Stream.of(Colour.WHITE, Colour.GOLD)
-                    .anyMatch(text -> ground.contrast(text) < LEGIBLE)) {
-                throw new Nonsense(
-                        "màu %s quá nhạt: chữ trắng và chữ vàng trên nền này phải tương phản ít nhất 4,5"
-                                .formatted(ground.value()));
-            }
+        legible(mast);
+        legible(deep);
+    }
+
+    /** The colour itself, when white and gold can be read on it. */
+    static Colour legible(Colour ground) {
+        if (Stream.of(Colour.WHITE, Colour.GOLD)
+                .anyMatch(text -> ground.contrast(text) < LEGIBLE)) {
+            throw new Nonsense(
+                    "màu %s quá nhạt: chữ trắng và chữ vàng trên nền này phải tương phản ít nhất 4,5"
+                            .formatted(ground.value()));
         }
+        return ground;
     }
 
     String css() {

@@ -97,6 +97,13 @@ class UnitBook {
         jdbc.update("update units.site set is_default = false where is_default", Map.of());
     }
 
+    /** Gives a site another host name. */
+    void move(SiteId site, HostName host) {
+        jdbc.update(
+                "update units.site set host = :host where id = :site",
+                Map.of("host", host.value(), "site", site.value()));
+    }
+
     /** Opens a site, or changes the one that the host name already has; its number stays. */
     SiteId put(Snapshot.Known known) {
         Site site = known.site();

@@ -1,8 +1,12 @@
 package vn.caunoi.units;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.web.Allowance;
+import vn.caunoi.web.Reach;
 import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Roles;
 import vn.caunoi.web.Route;
 
 /** Who may use the addresses of this room. */
@@ -11,6 +15,21 @@ class UnitsRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Route.read(UnitController.PATH, "/giao-dien/{name:[0-9]{1,18}-[0-9a-f]{12}}.css");
+        return Stream.of(
+                        Route.read(
+                                UnitController.PATH,
+                                "/giao-dien/{name:[0-9]{1,18}-[0-9a-f]{12}}.css"),
+                        Route.read(
+                                UnitsRight.EDIT_SITES,
+                                SiteController.ADDRESS,
+                                SiteController.OF_SITE,
+                                SitePartController.ADDRESS),
+                        Route.sent(UnitsRight.EDIT_SITES, SitePartController.ADDRESS))
+                .flatMap(lines -> lines);
+    }
+
+    @Override
+    public List<Allowance> allowances() {
+        return List.of(new Allowance(Roles.ADMINISTRATOR, UnitsRight.EDIT_SITES, Reach.BELOW));
     }
 }

@@ -24,6 +24,9 @@ public interface Officer {
     /** Whether the right was given anywhere at all. */
     boolean may(Right right);
 
+    /** Whether the right was given for the whole program. */
+    boolean mayEverywhere(Right right);
+
     /** Whether the right holds at this unit, for one section of its site at least. */
     boolean may(Right right, long unit);
 

@@ -3,8 +3,12 @@ package vn.caunoi.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.PGConnection;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +27,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.RoomTest;
+import vn.caunoi.journal.Entry.Hash;
 import vn.caunoi.program.DemoPart;
 import vn.caunoi.units.UnitsLoaded;
 
@@ -31,6 +37,7 @@ class JournalTest {
     @Autowired Journal journal;
     @Autowired Chain chain;
     @Autowired JournalCheck check;
+    @Autowired Verification verification;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
     @Autowired ApplicationEventPublisher events;
@@ -41,7 +48,8 @@ class JournalTest {
 
     @BeforeEach
     void anEmptyJournal() throws SQLException {
-        asOwner("set caunoi.owner_act = 'demo purge'; truncate journal.entry, journal.head");
+        asOwner(
+                "set caunoi.owner_act = 'demo purge'; truncate journal.entry, journal.head, journal.verification");
     }
 
     @Test
@@ -125,6 +133,32 @@ class JournalTest {
     }
 
     @Test
+    void aHundredThousandLinesAreRecomputedInSeconds() throws Exception {
+        longJournal(100_000);
+
+        Instant begun = Instant.now();
+        assertThat(chain.verify()).isEqualTo(new Chain.Verdict(100_000, Optional.empty(), ""));
+        Duration took = Duration.between(begun, Instant.now());
+
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+        asOwner(
+                "alter table journal.entry disable trigger only_grows; "
+                        + "update journal.entry set after = '' where number = 54321; "
+                        + "alter table journal.entry enable trigger only_grows");
+        assertThat(chain.verify().broken()).hasValue(54_321L);
+    }
+
+    @Test
+    void whatWasFoundIsRemembered() throws SQLException {
+        acts(2);
+        assertThat(check.look().good()).isTrue();
+        assertThat(verification.state().sentence()).isEqualTo("Nhật ký nguyên vẹn, 2 dòng.");
+        asOwner("delete from journal.head");
+        check.look();
+        assertThat(verification.state().whole()).isFalse();
+    }
+
+    @Test
     void anEmptyJournalIsWhole() {
         assertThat(check.look().sentence()).isEqualTo("Nhật ký nguyên vẹn, 0 dòng.");
     }
@@ -166,6 +200,40 @@ class JournalTest {
         for (int i = 1; i <= count; i++) {
             journal.record(new Act("bà A", "thử", null, "", "lần " + i));
         }
+    }
+
+    private void longJournal(int lines) throws SQLException, IOException {
+        var rows = new StringBuilder();
+        Hash end = Hash.OF_NOTHING;
+        Instant at = Instant.parse("2026-11-23T02:00:00Z");
+        for (int i = 1; i <= lines; i++) {
+            var act = new Act("bà A", "thử", null, "", "lần " + i);
+            var entry = new Entry(i, at, "máy chủ", act, end);
+            rows.append(
+                    "%d\t%s\t%s\t%s\t%s\t\t%s\t\\\\x%s\t\\\\x%s\n"
+                            .formatted(
+                                    i,
+                                    at,
+                                    act.who(),
+                                    "máy chủ",
+                                    act.what(),
+                                    act.after(),
+                                    end.hex(),
+                                    entry.own().hex()));
+            end = entry.own();
+        }
+        try (var connection = DriverManager.getConnection(ownerUrl)) {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn(
+                            "copy journal.entry (number, at, who, network, what, before, after,"
+                                    + " previous, own) from stdin",
+                            new StringReader(rows.toString()));
+        }
+        asOwner(
+                "insert into journal.head (number, own) values (%d, '\\x%s')"
+                        .formatted(lines, end.hex()));
     }
 
     private void asOwner(String sql) throws SQLException {

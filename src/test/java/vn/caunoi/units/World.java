@@ -48,7 +48,7 @@ public class World {
                         IMPRINT,
                         Set.of("chinhphu.vn"));
         SiteId id = book.put(new Snapshot.Known(site, sites.all().isEmpty(), Optional.empty()));
-        book.close(new SiteSaved(null, site));
+        book.close(new SiteSaved(null, site, List.of()));
         return id;
     }
 
