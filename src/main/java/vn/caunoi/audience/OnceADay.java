@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteId;
+import vn.caunoi.web.ClientAddresses;
 import vn.caunoi.web.WebRequest;
 
 /**

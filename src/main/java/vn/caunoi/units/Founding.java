@@ -70,7 +70,9 @@ public class Founding {
                         NOT_YET,
                         Set.of());
         SiteId id = book.put(new Snapshot.Known(site, true, Optional.empty()));
-        book.close(new SiteSaved(null, site.numbered(id)));
+        var founded = new Snapshot.Known(site.numbered(id), true, Optional.empty());
+        book.close(
+                new SiteSaved(null, founded.site(), SiteFact.changes(Optional.empty(), founded)));
     }
 
     /** Says who answers for the first site. */
@@ -89,8 +91,9 @@ public class Founding {
                         before.bodyName(),
                         imprint,
                         before.outboundHosts());
-        book.put(new Snapshot.Known(after, true, known.theme()));
-        book.close(new SiteSaved(before, after));
+        var signed = new Snapshot.Known(after, true, known.theme());
+        book.put(signed);
+        book.close(new SiteSaved(before, after, SiteFact.changes(Optional.of(known), signed)));
     }
 
     /** The unit of this code, or a new one. */

@@ -17,6 +17,11 @@ class DeskTest {
     private record Somebody(long id, String name) implements Officer {
 
         @Override
+        public boolean mayEverywhere(Right right) {
+            return false;
+        }
+
+        @Override
         public boolean may(Right right) {
             return false;
         }

@@ -200,7 +200,8 @@ public final class Crashes {
 
     private boolean isOut(String address) {
         try (var http = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(town.at("127.0.0.1", address)))
+            var request =
+                    HttpRequest.newBuilder(URI.create(town.at("127.0.0.1", address)))
                             .header("Host", HOST + ":" + town.port())
                             .build();
             return http.send(request, BodyHandlers.discarding()).statusCode() == 200;

@@ -108,7 +108,8 @@ class NewsroomStory {
 
     private static int status(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
-            var request = HttpRequest.newBuilder(URI.create(TOWN.at("127.0.0.1", path)))
+            var request =
+                    HttpRequest.newBuilder(URI.create(TOWN.at("127.0.0.1", path)))
                             .header("Host", HOST + ":" + TOWN.port())
                             .build();
             return client.send(request, BodyHandlers.discarding()).statusCode();
