@@ -310,7 +310,8 @@ class SignInTest {
         person("mot-hai");
         Visitor visitor = visitor();
         var response = visitor.sends("/dang-nhap", "ten", "mot-hai", "mat-khau", PASSWORD);
-        assertThat(response.getStatus()).isEqualTo(403);
+        assertThat(location(response)).startsWith("/dang-nhap");
+        assertThat(location(visitor.opens("/tai-khoan"))).startsWith("/dang-nhap");
     }
 
     @Test

@@ -46,6 +46,11 @@ class BackupTest {
                     "audience.day",
                     "audience.reader",
                     "audience.visitor",
+                    "identity.kept_form",
+                    "identity.one_time_link",
+                    "identity.opened_session",
+                    "identity.wrong_try",
+                    "journal.verification",
                     "identity.spring_session",
                     "identity.spring_session_attributes");
 

@@ -137,7 +137,8 @@ class EveryFieldTest {
                         .param("ten", attack)
                         .param("mat-khau", attack)
                         .param("tiep", attack),
-                422);
+                422,
+                429);
     }
 
     @Test

@@ -50,7 +50,10 @@ class RatingController {
             @RequestParam(name = "co-ich", defaultValue = "") String useful,
             HttpServletRequest request,
             Site site) {
-        if (!comesFromHere(request) || !useful.matches("co|khong")) {
+        if (!useful.matches("co|khong")) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        if (!comesFromHere(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         boolean taken =

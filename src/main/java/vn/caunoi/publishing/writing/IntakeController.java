@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,8 @@ class IntakeController {
     static final String NEW_FROM_WORD = "/bien-tap/{site}/bai-tu-word";
     static final String PICTURE = "/bien-tap/{site}/anh-tu-xa";
 
+    private static final String NO_FILE = "Hãy chọn một tệp Word (.docx).";
+
     private final WordImports words;
     private final RemotePictures pictures;
     private final Uploads uploads;
@@ -44,7 +47,12 @@ class IntakeController {
     /** For the editor: the words of a document. */
     @PostMapping(WORD)
     ResponseEntity<Map<String, Object>> show(
-            @RequestParam("tep") MultipartFile file, Site site, Officer officer) {
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+            Site site,
+            Officer officer) {
+        if (file == null) {
+            return ResponseEntity.unprocessableContent().body(Map.of("mistake", NO_FILE));
+        }
         try {
             WordFile.Imported read = words.read(file, site, officer);
             String html = new OfficeAddresses(site.id()).inOffice(read.body().html());
@@ -57,7 +65,13 @@ class IntakeController {
 
     /** For everybody: a new piece out of a document. */
     @PostMapping(NEW_FROM_WORD)
-    ModelAndView create(@RequestParam("tep") MultipartFile file, Site site, Officer officer) {
+    ModelAndView create(
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+            Site site,
+            Officer officer) {
+        if (file == null) {
+            return notRead(site, NO_FILE);
+        }
         try {
             WordFile.Imported read = words.read(file, site, officer);
             Manuscript piece = table.begin(site, Incoming.Kind.ARTICLE, officer);
@@ -70,13 +84,17 @@ class IntakeController {
                     officer);
             return SeeOther.to(piece.href("sua"));
         } catch (Refused refused) {
-            ModelAndView page =
-                    new ModelAndView("publishing/writing/notRead")
-                            .addObject("site", site)
-                            .addObject("sentence", String.valueOf(refused.getMessage()));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return notRead(site, String.valueOf(refused.getMessage()));
         }
+    }
+
+    private static ModelAndView notRead(Site site, String sentence) {
+        ModelAndView page =
+                new ModelAndView("publishing/writing/notRead")
+                        .addObject("site", site)
+                        .addObject("sentence", sentence);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
     }
 
     private static Copy copy(String title, CleanHtml body) {

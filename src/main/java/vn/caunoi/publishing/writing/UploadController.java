@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -30,7 +31,13 @@ class UploadController {
 
     @PostMapping(ADDRESS)
     ResponseEntity<Map<String, Object>> create(
-            @RequestParam("tep") MultipartFile file, Site site, Officer officer) {
+            @RequestParam(name = "tep", required = false) @Nullable MultipartFile file,
+            Site site,
+            Officer officer) {
+        if (file == null) {
+            return ResponseEntity.unprocessableContent()
+                    .body(Map.of("mistake", "Hãy chọn một tệp."));
+        }
         try (InputStream content = file.getInputStream()) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
             StoredFile kept = uploads.keep(site.id(), content, name, officer);

@@ -105,7 +105,8 @@ class RatingTest {
     void onlyPagesOfTheSiteItselfMaySendIt() throws Exception {
         say("Mozilla/5.0 (X11) Ba", "co", "https://other.example")
                 .andExpect(status().isForbidden());
-        say("Mozilla/5.0 (X11) Ba", "' or 1=1", "http://" + HOST).andExpect(status().isForbidden());
+        say("Mozilla/5.0 (X11) Ba", "' or 1=1", "http://" + HOST)
+                .andExpect(status().isBadRequest());
         assertThat(ratings.of(article).isEmpty()).isTrue();
     }
 
