@@ -36,6 +36,9 @@ create index document_newest on publishing.document (site, issued desc, id desc)
 create index document_by_kind on publishing.document (site, kind, issued desc, id desc);
 create index document_by_body on publishing.document (site, body, issued desc, id desc);
 create index document_by_field on publishing.document (site, field, issued desc, id desc);
+-- Who ends or changes others is asked for a whole site at once.
+create index document_days on publishing.document (site, id)
+    include (state, published_at, effect_from);
 create index document_by_number on publishing.document (site, number_key);
 create index document_by_effect on publishing.document (site, effect_from);
 create index document_by_end on publishing.document (site, effect_until)
@@ -91,7 +94,8 @@ create index document_relation_by_site on publishing.document_relation (site, ki
 create view publishing.document_change as
     select r.site, r.target as document, r.kind, coalesce(r.since, s.effect_from) as since,
         s.published_at as known_since
-    from publishing.document_relation r join publishing.document s on s.id = r.source
+    from publishing.document_relation r
+    join publishing.document s on s.site = r.site and s.id = r.source
     where r.target is not null and r.kind in ('REPLACES', 'REPEALS', 'AMENDS')
       and s.state = 'PUBLISHED'
     union all
@@ -99,7 +103,8 @@ create view publishing.document_change as
         case r.kind when 'REPLACED_BY' then 'REPLACES' when 'REPEALED_BY' then 'REPEALS'
             else 'AMENDS' end,
         coalesce(r.since, t.effect_from), coalesce(t.published_at, '-infinity')
-    from publishing.document_relation r left join publishing.document t on t.id = r.target
+    from publishing.document_relation r
+    left join publishing.document t on t.site = r.site and t.id = r.target
     where r.kind in ('REPLACED_BY', 'REPEALED_BY', 'AMENDED_BY')
       and (r.target is null or t.state = 'PUBLISHED');
 

@@ -116,21 +116,40 @@ class Documents {
                 .optional();
     }
 
+    /** Hits are found once, for their number and for the page. */
     private Leaf leaf(Where where, int page) {
-        int count =
-                jdbc.sql(
-                                """
-                                select count(*) from (select 1 from publishing.document d
-                                where %s limit %d) hits
-                                """
-                                        .formatted(where.sql(), MOST_COUNTED + 1))
-                        .params(where.parameters())
-                        .query(Integer.class)
-                        .single();
-        boolean more = count > MOST_COUNTED;
         int offset = Math.min((page - 1) * ON_A_PAGE, MOST_COUNTED);
-        return new Leaf(page(where, ON_A_PAGE, offset), page, Math.min(count, MOST_COUNTED), more);
+        List<Hit> hits =
+                jdbc.sql(
+                                READ.formatted(
+                                        """
+                                        with hits as materialized (
+                                          select d.id, d.issued from publishing.document d
+                                          where %s
+                                          order by d.issued desc, d.id desc limit %d)
+                                        select d.*, (select count(*) from hits) as hits
+                                        from (select id from hits
+                                          order by issued desc, id desc limit %d offset %d) page
+                                        join publishing.document d on d.id = page.id
+                                        """
+                                                .formatted(
+                                                        where.sql(),
+                                                        MOST_COUNTED + 1,
+                                                        ON_A_PAGE,
+                                                        offset)))
+                        .params(where.parameters())
+                        .query((row, at) -> new Hit(Document.read(row, at), row.getInt("hits")))
+                        .list();
+        int count = hits.isEmpty() ? 0 : hits.getFirst().of();
+        return new Leaf(
+                hits.stream().map(Hit::document).toList(),
+                page,
+                Math.min(count, MOST_COUNTED),
+                count > MOST_COUNTED);
     }
+
+    /** A document, and how many were found with it. */
+    private record Hit(Document document, int of) {}
 
     private List<Document> page(Where where, int count, int offset) {
         return jdbc.sql(
