@@ -31,6 +31,11 @@ public class Contents {
         return new Of(overview.pages(), chapters);
     }
 
+    /** All its sections in their order, those without articles too. */
+    public List<Section> sections(SiteId site) {
+        return overviews.of(site).sections().stream().map(Overview.Shown::section).toList();
+    }
+
     private static Chapter chapter(Overview.Shown shown) {
         var newest = shown.few().stream().map(each -> new Link(each.title(), each.href()));
         return new Chapter(shown.section().link(), newest.toList());

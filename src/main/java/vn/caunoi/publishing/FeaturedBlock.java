@@ -32,6 +32,11 @@ class FeaturedBlock implements Block {
     }
 
     @Override
+    public Name name() {
+        return new Name("noi-bat", "Tin nổi bật", false);
+    }
+
+    @Override
     public @Nullable Content on(Frame frame) {
         var featured = overviews.of(new SiteId(frame.site())).featured();
         return featured.isEmpty()

@@ -1,5 +1,6 @@
 package vn.caunoi.publishing;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,10 +22,12 @@ class FeedController {
 
     private final Overviews overviews;
     private final Teasers teasers;
+    private final OldAddresses oldAddresses;
 
-    FeedController(Overviews overviews, Teasers teasers) {
+    FeedController(Overviews overviews, Teasers teasers, OldAddresses oldAddresses) {
         this.overviews = overviews;
         this.teasers = teasers;
+        this.oldAddresses = oldAddresses;
     }
 
     @GetMapping("/{format:rss|atom}.xml")
@@ -40,14 +43,28 @@ class FeedController {
             @PathVariable String format,
             Site site,
             @ModelAttribute("frame") Frame frame) {
-        Section asked =
-                overviews
-                        .of(site.id())
-                        .section(section)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return overviews
+                .of(site.id())
+                .section(section)
+                .map(asked -> feed(asked, format, frame))
+                .orElseGet(() -> moved(site, section, format));
+    }
+
+    private ResponseEntity<byte[]> feed(Section asked, String format, Frame frame) {
         String title = asked.name() + " – " + frame.title();
         return answer(
                 new Feed(frame, title, asked.href(), teasers.newestIn(asked, ENTRIES)), format);
+    }
+
+    /** A section that has another address now takes its feeds along. */
+    private ResponseEntity<byte[]> moved(Site site, String section, String format) {
+        String today =
+                oldAddresses
+                        .today(site.id(), "/" + section, null)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create(today + "/" + format + ".xml"))
+                .build();
     }
 
     /** Spring answers 304 by itself when the reader has this state already. */

@@ -21,6 +21,7 @@ import vn.caunoi.web.components.Entry;
 @Component
 class MostReadBlock implements Block {
 
+    private static final String TITLE = "Đọc nhiều";
     private static final int DAYS = 30;
     private static final int SHOWN = 5;
     private static final int ASKED_FOR = 3 * SHOWN;
@@ -50,12 +51,25 @@ class MostReadBlock implements Block {
     }
 
     @Override
+    public Name name() {
+        return new Name("doc-nhieu", TITLE, true);
+    }
+
+    @Override
     public @Nullable Content on(Frame frame) {
+        return on(frame, TITLE);
+    }
+
+    @Override
+    public @Nullable Content on(Frame frame, String title) {
         List<Entry> most = most(new SiteId(frame.site()));
         return most.isEmpty()
                 ? null
                 : output ->
-                        templates.render("publishing/mostRead.jte", Map.of("most", most), output);
+                        templates.render(
+                                "publishing/mostRead.jte",
+                                Map.of("most", most, "title", title),
+                                output);
     }
 
     private List<Entry> most(SiteId site) {

@@ -13,6 +13,8 @@ import vn.caunoi.web.Frame;
 @Component
 class NewestBlock implements Block {
 
+    private static final String TITLE = "Tin mới";
+
     private final Overviews overviews;
     private final TemplateEngine templates;
 
@@ -32,11 +34,24 @@ class NewestBlock implements Block {
     }
 
     @Override
+    public Name name() {
+        return new Name("tin-moi", TITLE, true);
+    }
+
+    @Override
     public @Nullable Content on(Frame frame) {
+        return on(frame, TITLE);
+    }
+
+    @Override
+    public @Nullable Content on(Frame frame, String title) {
         var newest = overviews.of(new SiteId(frame.site())).newest();
         return newest.isEmpty()
                 ? null
                 : output ->
-                        templates.render("publishing/newest.jte", Map.of("newest", newest), output);
+                        templates.render(
+                                "publishing/newest.jte",
+                                Map.of("newest", newest, "title", title),
+                                output);
     }
 }

@@ -3,6 +3,7 @@ package vn.caunoi.publishing;
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteId;
@@ -32,17 +33,27 @@ class NoticesBlock implements Block {
     }
 
     @Override
+    public Name name() {
+        return new Name("thong-bao", "Thông báo", true);
+    }
+
+    @Override
     public @Nullable Content on(Frame frame) {
-        return overviews
-                .of(new SiteId(frame.site()))
-                .notices()
-                .<Content>map(
-                        shown ->
-                                output ->
-                                        templates.render(
-                                                "publishing/notices.jte",
-                                                Map.of("shown", shown),
-                                                output))
-                .orElse(null);
+        return notices(frame).map(shown -> content(shown, shown.section().name())).orElse(null);
+    }
+
+    @Override
+    public @Nullable Content on(Frame frame, String title) {
+        return notices(frame).map(shown -> content(shown, title)).orElse(null);
+    }
+
+    private Optional<Overview.Shown> notices(Frame frame) {
+        return overviews.of(new SiteId(frame.site())).notices();
+    }
+
+    private Content content(Overview.Shown shown, String title) {
+        return output ->
+                templates.render(
+                        "publishing/notices.jte", Map.of("shown", shown, "title", title), output);
     }
 }

@@ -30,7 +30,23 @@ public class OldAddresses {
                         .flatMap(address -> OldAddress.of(address).stream())
                         .map(OldAddress::value)
                         .toList();
-        return asked.isEmpty() ? Optional.empty() : first(site, asked);
+        return asked.isEmpty()
+                ? Optional.empty()
+                : first(site, asked).or(() -> section(site, asked));
+    }
+
+    /** Where the section is now that had this address before. */
+    private Optional<String> section(SiteId site, List<String> asked) {
+        return jdbc.sql(
+                        """
+                        select '/' || s.slug from publishing.former_section f
+                        join publishing.section s on s.id = f.section
+                        where f.site = :site and '/' || f.slug in (:asked)
+                        """)
+                .param("site", site.value())
+                .param("asked", asked)
+                .query(String.class)
+                .optional();
     }
 
     private Optional<String> first(SiteId site, List<String> asked) {

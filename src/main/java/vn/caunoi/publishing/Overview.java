@@ -74,6 +74,7 @@ record Overview(
         return Stream.of(
                         page(pages, FIRST_PAGE),
                         filled(sections)
+                                .filter(shown -> !shown.section().hidden())
                                 .limit(SECTIONS_IN_MENU)
                                 .map(shown -> shown.section().link()),
                         page(pages, LAST_PAGE))

@@ -21,7 +21,7 @@ public class Sections {
     public List<Section> of(SiteId site) {
         return jdbc.sql(
                         """
-                        select id, slug, name, description from publishing.section
+                        select id, slug, name, description, hidden from publishing.section
                         where site = :site order by position, id
                         """)
                 .param("site", site.value())
@@ -45,7 +45,7 @@ public class Sections {
                            from publishing.section where site = :site))
                         on conflict (site, slug) do update
                           set name = excluded.name, description = excluded.description
-                        returning id, slug, name, description
+                        returning id, slug, name, description, hidden
                         """)
                 .param("site", site.value())
                 .param("slug", slug.value())
@@ -55,10 +55,15 @@ public class Sections {
                 .single();
     }
 
+    /** Whether nobody has this first segment: no room, no section, no page of the site. */
+    public boolean isFree(SiteId site, Slug slug) {
+        return !claimed.has(slug) && find(site, slug).isEmpty() && !isPage(site, slug);
+    }
+
     Optional<Section> find(SiteId site, Slug slug) {
         return jdbc.sql(
                         """
-                        select id, slug, name, description from publishing.section
+                        select id, slug, name, description, hidden from publishing.section
                         where site = :site and slug = :slug
                         """)
                 .param("site", site.value())

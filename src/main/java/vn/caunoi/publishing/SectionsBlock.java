@@ -32,6 +32,11 @@ class SectionsBlock implements Block {
     }
 
     @Override
+    public Name name() {
+        return new Name("chuyen-muc", "Các chuyên mục", false);
+    }
+
+    @Override
     public @Nullable Content on(Frame frame) {
         var sections =
                 overviews

@@ -88,7 +88,16 @@ class SiteFrames implements Frames {
 
     /** Rooms keep their entries at hand; some appear by the clock alone. */
     private List<Link> menu(Site site) {
-        return menus.stream().flatMap(source -> source.menu(site.id().value()).stream()).toList();
+        long number = site.id().value();
+        return menus.stream()
+                .filter(source -> source.isWhole(number))
+                .findFirst()
+                .map(source -> source.menu(number))
+                .orElseGet(() -> gathered(number));
+    }
+
+    private List<Link> gathered(long site) {
+        return menus.stream().flatMap(source -> source.menu(site).stream()).toList();
     }
 
     private Frame make(Snapshot snapshot, Snapshot.Known known, List<Link> menu) {

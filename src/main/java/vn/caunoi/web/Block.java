@@ -22,4 +22,23 @@ public interface Block {
 
     /** The block for this site, or null when there is nothing to show. */
     @Nullable Content on(Frame frame);
+
+    /** The same under a title of the site's own choice. */
+    default @Nullable Content on(Frame frame, String title) {
+        return on(frame);
+    }
+
+    /** By which name a site may move or hide it; null for a block that always stands. */
+    default @Nullable Name name() {
+        return null;
+    }
+
+    /**
+     * What a block is called (tên khối).
+     *
+     * @param code in the plan of a site: "tin-moi"
+     * @param label for people: "Tin mới"
+     * @param titled whether a site may give it another title
+     */
+    record Name(String code, String label, boolean titled) {}
 }

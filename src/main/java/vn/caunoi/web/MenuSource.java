@@ -6,4 +6,9 @@ import java.util.List;
 public interface MenuSource {
 
     List<Link> menu(long site);
+
+    /** Whether somebody arranged this site's menu by hand, so that no room adds to it. */
+    default boolean isWhole(long site) {
+        return false;
+    }
 }
