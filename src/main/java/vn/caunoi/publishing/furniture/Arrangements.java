@@ -2,6 +2,7 @@ package vn.caunoi.publishing.furniture;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -170,12 +171,12 @@ class Arrangements {
                         values (:site,
                           (select coalesce(max(number), 0) + 1
                            from publishing.arrangement where site = :site),
-                          cast(:content as jsonb), :person, :now, 'PENDING')
+                          cast(:content as jsonb), cast(:person as bigint), :now, 'PENDING')
                         returning number
                         """)
                 .param("site", site.value())
                 .param("content", JsonMapper.shared().writeValueAsString(content))
-                .param("person", person)
+                .param("person", person, Types.BIGINT)
                 .param("now", OffsetDateTime.now(clock))
                 .query(Integer.class)
                 .single();

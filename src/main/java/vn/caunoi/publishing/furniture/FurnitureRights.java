@@ -18,7 +18,7 @@ class FurnitureRights implements RightsPart {
                                 PublishingRight.ARRANGE,
                                 FurnitureController.ADDRESS,
                                 FurnitureController.EDITION,
-                                PreviewController.ADDRESS,
+                                ArrangementPreviewController.ADDRESS,
                                 SectionsController.ADDRESS,
                                 SectionsController.ONE,
                                 MenuController.ADDRESS,

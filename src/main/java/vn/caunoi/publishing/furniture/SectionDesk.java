@@ -46,13 +46,18 @@ class SectionDesk {
         return sections.of(site).stream().filter(each -> each.id() == section).findFirst();
     }
 
-    /** How many articles each section has, whatever their state. */
+    /** How many articles each section has or shall have, whatever their state. */
     Map<Long, Integer> articles(SiteId site) {
         return jdbc
                 .sql(
                         """
-                        select section, count(*) as articles from publishing.article
-                        where site = :site and section is not null group by section
+                        select section, count(*) as articles from (
+                          select section from publishing.article where site = :site
+                          union all
+                          select m.section from publishing.manuscript m
+                          left join publishing.article a on a.id = m.article
+                          where m.site = :site and a.section is distinct from m.section) as each
+                        where section is not null group by section
                         """)
                 .param("site", site.value())
                 .query((row, _) -> Map.entry(row.getLong("section"), row.getInt("articles")))
@@ -114,6 +119,8 @@ class SectionDesk {
                                 delete from publishing.section s
                                 where site = :site and id = :section
                                   and not exists (select 1 from publishing.article
+                                    where section = s.id)
+                                  and not exists (select 1 from publishing.manuscript
                                     where section = s.id)
                                 """)
                         .param("site", site.id().value())

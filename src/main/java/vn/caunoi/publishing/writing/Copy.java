@@ -4,12 +4,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.files.FileId;
 import vn.caunoi.publishing.CleanHtml;
 import vn.caunoi.publishing.IncomingFile;
+import vn.caunoi.publishing.Sanitiser;
+import vn.caunoi.publishing.furniture.PagePattern;
 
 /**
  * All that a writer says in a piece (nội dung bài).
@@ -87,6 +90,24 @@ record Copy(
                 persons,
                 picture,
                 attachments);
+    }
+
+    /** What a standing page of this pattern begins with. */
+    static Copy of(PagePattern pattern) {
+        return new Copy(
+                pattern.title(),
+                pattern.slug().value(),
+                "",
+                new Sanitiser(Set.of()).clean(pattern.body()).html(),
+                null,
+                List.of(),
+                "",
+                "",
+                false,
+                false,
+                false,
+                null,
+                List.of());
     }
 
     /** Everything stored that it needs, the leading picture first. */

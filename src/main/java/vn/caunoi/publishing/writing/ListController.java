@@ -14,6 +14,7 @@ import vn.caunoi.publishing.Incoming;
 import vn.caunoi.publishing.PublishingRight;
 import vn.caunoi.publishing.Section;
 import vn.caunoi.publishing.Sections;
+import vn.caunoi.publishing.furniture.PagePattern;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
 import vn.caunoi.web.Officer;
@@ -86,10 +87,16 @@ class ListController {
     @PostMapping(NEW)
     ModelAndView create(
             @RequestParam(name = "loai", defaultValue = "bai") String kind,
+            @RequestParam(name = "mau", defaultValue = "") String pattern,
             Site site,
             Officer officer) {
         Incoming.Kind what = kind.equals("trang") ? Incoming.Kind.PAGE : Incoming.Kind.ARTICLE;
-        return SeeOther.to(table.begin(site, what, officer).href("sua"));
+        Manuscript begun =
+                PagePattern.coded(pattern)
+                        .filter(_ -> what == Incoming.Kind.PAGE)
+                        .map(chosen -> table.begin(site, chosen, officer))
+                        .orElseGet(() -> table.begin(site, what, officer));
+        return SeeOther.to(begun.href("sua"));
     }
 
     static String href(Site site) {

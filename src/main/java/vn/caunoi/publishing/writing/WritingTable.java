@@ -8,6 +8,7 @@ import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.publishing.Incoming;
+import vn.caunoi.publishing.furniture.PagePattern;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Officer;
 
@@ -43,6 +44,14 @@ class WritingTable {
         Manuscript manuscript = manuscripts.begin(site.id(), kind, officer, null);
         journal.record(Act.by(officer, "bài.tạo", site.unit(), "", "bài " + manuscript.id()));
         return manuscript;
+    }
+
+    /** Begins a standing page with the parts that its pattern asks for. */
+    @Transactional
+    Manuscript begin(Site site, PagePattern pattern, Officer officer) {
+        Manuscript page = begin(site, Incoming.Kind.PAGE, officer);
+        save(site, page.id(), page.version(), Copy.of(pattern), false, officer);
+        return page;
     }
 
     /**

@@ -487,6 +487,22 @@ class FurnitureTest {
     }
 
     @Test
+    void aPageBegunFromAPatternHasItsParts() throws Exception {
+        String edit =
+                send(
+                                post("/bien-tap/" + site.id().value() + "/bai")
+                                        .param("loai", "trang")
+                                        .param("mau", PagePattern.WEEK.code()))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location");
+        read(lan, String.valueOf(edit))
+                .andExpect(content().string(containsString("value=\"Lịch công tác tuần\"")))
+                .andExpect(content().string(containsString("Chủ nhật")));
+    }
+
+    @Test
     void theWeekHasSevenDaysEachWithMorningAndAfternoon() {
         assertThat(PagePattern.WEEK.body().split("<tr>")).hasSize(9);
         assertThat(Arrays.asList("Thứ Hai", "Chủ nhật", "Sáng", "Chiều"))

@@ -14,7 +14,7 @@ import vn.caunoi.web.Frames;
 
 /** The home page of a site as an edition would have it; nobody else sees it. */
 @Controller
-class PreviewController {
+class ArrangementPreviewController {
 
     static final String ADDRESS = FurnitureController.EDITION + "/xem-truoc";
 
@@ -23,7 +23,7 @@ class PreviewController {
     private final Frames frames;
     private final Blocks blocks;
 
-    PreviewController(
+    ArrangementPreviewController(
             Arrangements arrangements, Furnishing furnishing, Frames frames, Blocks blocks) {
         this.arrangements = arrangements;
         this.furnishing = furnishing;
