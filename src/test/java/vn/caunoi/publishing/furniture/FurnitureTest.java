@@ -489,10 +489,9 @@ class FurnitureTest {
     @Test
     void aPageBegunFromAPatternHasItsParts() throws Exception {
         String edit =
-                send(
-                                post("/bien-tap/" + site.id().value() + "/bai")
-                                        .param("loai", "trang")
-                                        .param("mau", PagePattern.WEEK.code()))
+                send(post("/bien-tap/" + site.id().value() + "/bai")
+                                .param("loai", "trang")
+                                .param("mau", PagePattern.WEEK.code()))
                         .andExpect(status().isSeeOther())
                         .andReturn()
                         .getResponse()
