@@ -72,7 +72,7 @@ class PeopleStory {
             page.getByLabel("Tên đăng nhập").fill("quantri");
             page.getByLabel("Họ và tên").fill("Vũ Đình Quang");
             page.getByLabel("Mật khẩu mới").fill(PASSWORD);
-            press(page, "Tiếp tục");
+            page.getByLabel("Mật khẩu mới").press("Enter");
             assertThat(page.locator("h1")).hasText("Trang đầu tiên");
         }
         town.close();
