@@ -3,6 +3,7 @@ package vn.caunoi.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
@@ -69,10 +70,10 @@ class PeopleStory {
             assertThat(page.locator("h1")).hasText("Người quản trị đầu tiên");
             press(page, "Tiếp tục");
             assertThat(page.locator(".error-summary")).isVisible();
-            page.getByLabel("Tên đăng nhập").fill("quantri");
-            page.getByLabel("Họ và tên").fill("Vũ Đình Quang");
-            page.getByLabel("Mật khẩu mới").fill(PASSWORD);
-            page.getByLabel("Mật khẩu mới").press("Enter");
+            field(page, "Tên đăng nhập").fill("quantri");
+            field(page, "Họ và tên").fill("Vũ Đình Quang");
+            field(page, "Mật khẩu mới").fill(PASSWORD);
+            field(page, "Mật khẩu mới").press("Enter");
             assertThat(page.locator("h1")).hasText("Trang đầu tiên");
         }
         town.close();
@@ -83,17 +84,17 @@ class PeopleStory {
             Page page = desk.opens(same);
             assertThat(page.locator("h1")).hasText("Trang đầu tiên");
             looksRight(desk, "khoi-tao-2");
-            page.getByLabel("Tên đầy đủ của đơn vị").fill("Xã Làng Mới");
-            page.getByLabel("Tên đầy đủ của trang").fill("Trang thông tin điện tử xã Làng Mới");
-            page.getByLabel("Tên miền").fill(HOST);
+            field(page, "Tên đầy đủ của đơn vị").fill("Xã Làng Mới");
+            field(page, "Tên đầy đủ của trang").fill("Trang thông tin điện tử xã Làng Mới");
+            field(page, "Tên miền").fill(HOST);
             press(page, "Tiếp tục");
             assertThat(page.locator("h1")).hasText("Ai chịu trách nhiệm về trang");
             looksRight(desk, "khoi-tao-3");
-            page.getByLabel("Cơ quan chủ quản").fill("Ủy ban nhân dân xã Làng Mới");
-            page.getByLabel("Người chịu trách nhiệm").fill("Bà Nguyễn Thị A");
-            page.getByLabel("Địa chỉ").fill("Số 1, đường Làng");
-            page.getByLabel("Điện thoại").fill("0000 000 000");
-            page.getByLabel("Thư điện tử").fill("xa@minhhoa.example");
+            field(page, "Cơ quan chủ quản").fill("Ủy ban nhân dân xã Làng Mới");
+            field(page, "Người chịu trách nhiệm").fill("Bà Nguyễn Thị A");
+            field(page, "Địa chỉ").fill("Số 1, đường Làng");
+            field(page, "Điện thoại").fill("0000 000 000");
+            field(page, "Thư điện tử").fill("xa@minhhoa.example");
             press(page, "Hoàn tất");
             assertThat(page.locator("h1")).hasText("Đăng nhập");
         }
@@ -105,21 +106,21 @@ class PeopleStory {
         looksRight(chief, "nguoi-dung");
         page.getByRole(AriaRole.LINK, named("Thêm người dùng")).click();
         looksRight(chief, "nguoi-dung-moi");
-        page.getByLabel("Tên đăng nhập").fill("thuha");
-        page.getByLabel("Họ và tên").fill("Nguyễn Thu Hà");
+        field(page, "Tên đăng nhập").fill("thuha");
+        field(page, "Họ và tên").fill("Nguyễn Thu Hà");
         press(page, "Thêm người dùng");
         looksRight(chief, "lien-ket");
-        return page.getByLabel("Chuyển liên kết này cho đúng người").inputValue();
+        return field(page, "Chuyển liên kết này cho đúng người").inputValue();
     }
 
     private static void setsAPassword(String link) {
         try (Reader colleague = Reader.onPhone()) {
             Page page = colleague.opens(link);
             looksRight(colleague, "dat-mat-khau");
-            page.getByLabel("Mật khẩu mới").fill("12345678");
+            field(page, "Mật khẩu mới").fill("12345678");
             press(page, "Đặt mật khẩu");
             assertThat(page.locator(".error-summary")).isVisible();
-            page.getByLabel("Mật khẩu mới").fill(PASSWORD);
+            field(page, "Mật khẩu mới").fill(PASSWORD);
             press(page, "Đặt mật khẩu");
             assertThat(page.locator("h1")).hasText("Đã đặt mật khẩu");
             signIn(colleague, "thuha");
@@ -138,7 +139,7 @@ class PeopleStory {
         assertThat(page.locator(".error-summary li")).hasCount(2);
         page.locator("#vai-tro").selectOption("nguoi-viet");
         page.locator("#don-vi").selectOption(option("Xã Làng Mới"));
-        page.getByLabel("Lý do").fill("cộng tác viên của thôn");
+        field(page, "Lý do").fill("cộng tác viên của thôn");
         press(page, "Giao vai trò");
         assertThat(page.locator("main")).containsText("Người viết, cộng tác viên – Xã Làng Mới");
         looksRight(chief, "mot-nguoi");
@@ -191,8 +192,8 @@ class PeopleStory {
 
     private static void losesNothingWhenTheSessionEnds(Reader chief) {
         Page page = chief.opens(at("/nguoi-dung/moi"));
-        page.getByLabel("Tên đăng nhập").fill("minhduc");
-        page.getByLabel("Họ và tên").fill("Lê Minh Đức");
+        field(page, "Tên đăng nhập").fill("minhduc");
+        field(page, "Họ và tên").fill("Lê Minh Đức");
         endSession(page);
         press(page, "Thêm người dùng");
         assertThat(page.locator("h1")).hasText("Đăng nhập");
@@ -209,7 +210,7 @@ class PeopleStory {
         Page page = chief.page();
         page.clock().install();
         chief.opens(at("/nguoi-dung/moi"));
-        page.getByLabel("Họ và tên").fill("Đang gõ dở");
+        field(page, "Họ và tên").fill("Đang gõ dở");
         page.clock().fastForward(Duration.ofMinutes(26).toMillis());
         var dialog = page.getByRole(AriaRole.ALERTDIALOG);
         assertThat(dialog).containsText("Còn khoảng 4 phút");
@@ -221,7 +222,7 @@ class PeopleStory {
         page.clock().fastForward(Duration.ofMinutes(31).toMillis());
         assertThat(dialog).containsText("Phiên làm việc đã kết thúc");
         dialog.getByText("Đóng").click();
-        assertThat(page.getByLabel("Họ và tên")).hasValue("Đang gõ dở");
+        assertThat(field(page, "Họ và tên")).hasValue("Đang gõ dở");
     }
 
     private static void seesTheTableOfRights(Reader chief) {
@@ -252,8 +253,8 @@ class PeopleStory {
     }
 
     private static void fillIn(Page page, String username) {
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").fill(PASSWORD);
+        field(page, "Tên đăng nhập").fill(username);
+        field(page, "Mật khẩu").fill(PASSWORD);
         press(page, "Đăng nhập");
     }
 
@@ -272,6 +273,10 @@ class PeopleStory {
             reader.takesPicture(name + "-" + width);
             assertThat(reader.scrollsSideways()).as("%s at %s", name, width).isFalse();
         }
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
     }
 
     private static void press(Page page, String button) {
