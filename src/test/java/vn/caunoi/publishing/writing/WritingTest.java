@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.caunoi.Attacks;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.identity.Person;
@@ -488,6 +489,36 @@ class WritingTest {
             mvc.perform(get(desk()).param(filter, "1' or '1'='1").with(Staff.as(hung)))
                     .andExpect(status().isOk());
         }
+    }
+
+    @Test
+    void noAttackComesThroughAnyFieldOfTheDesk() throws Exception {
+        String piece = begun(lan);
+        for (int i = 0; i < Attacks.ALL.size(); i += 4) {
+            String attack = Attacks.ALL.get(i);
+            send(
+                    lan,
+                    words(piece + "/tu-luu", attack, attack)
+                            .param("tu-khoa", attack)
+                            .param("nguon", attack)
+                            .param("duong-dan", attack)
+                            .param("anh-mo-ta", attack)
+                            .param("anh-chu-thich", attack)
+                            .param("anh", attack)
+                            .param("tep-giu", attack));
+            for (String page : List.of("/sua", "", "/xem-truoc", "/ban")) {
+                harmless(attack, read(lan, piece + page));
+            }
+            harmless(attack, send(lan, move(piece, Move.SUBMIT).param("loi-nhan", attack)));
+            send(lan, move(piece, Move.TAKE_BACK));
+        }
+        harmless("", read(lan, piece + "/ban/so-sanh?cu=1&moi=1"));
+        harmless("", read(lan, desk()));
+    }
+
+    private static void harmless(String attack, ResultActions answer) throws Exception {
+        String html = answer.andReturn().getResponse().getContentAsString(UTF_8);
+        assertThat(Attacks.traces(html)).as(attack).isEmpty();
     }
 
     @Test
