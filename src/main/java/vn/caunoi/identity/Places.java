@@ -42,7 +42,7 @@ class Places {
                                 select unit from identity.person where unit is not null
                                 union select unit from identity.grant where unit is not null
                                 """)
-                        .query(Long.class)
+                        .query((row, _) -> row.getLong("unit"))
                         .list();
         return Stream.concat(
                         sites.all().stream().map(Site::unit), peopled.stream().map(UnitId::new))

@@ -106,7 +106,7 @@ class Entries {
                         )
                         select what from named where what is not null
                         """)
-                .query(String.class)
+                .query((row, _) -> row.getString("what"))
                 .list();
     }
 

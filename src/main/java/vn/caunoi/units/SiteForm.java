@@ -216,7 +216,7 @@ final class SiteForm {
 
     private static Optional<String> refusal(Supplier<?> value) {
         try {
-            value.get();
+            var _ = value.get();
             return Optional.empty();
         } catch (Nonsense nonsense) {
             return Optional.of(nonsense.sentence());

@@ -253,7 +253,7 @@ class PeopleTest {
     }
 
     private List<String> told() {
-        return jdbc.sql("select what from journal.entry").query(String.class).list();
+        return jdbc.sql("select what from journal.entry").query((row, _) -> row.getString("what")).list();
     }
 
     private void works(Person person, UnitId unit) {

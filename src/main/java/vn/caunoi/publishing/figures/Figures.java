@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteId;
@@ -71,7 +72,7 @@ class Figures {
                 .param("start", start(span.from()))
                 .param("end", start(span.until().plusDays(1)))
                 .param("now", OffsetDateTime.now(clock))
-                .query(Figure.class)
+                .query(new SimplePropertyRowMapper<>(Figure.class))
                 .list();
     }
 
@@ -107,7 +108,7 @@ class Figures {
                 .param("now", OffsetDateTime.now(clock))
                 .param("start", start(month.atDay(1)))
                 .param("end", start(month.plusMonths(1).atDay(1)))
-                .query(Appearance.class)
+                .query(new SimplePropertyRowMapper<>(Appearance.class))
                 .list();
     }
 

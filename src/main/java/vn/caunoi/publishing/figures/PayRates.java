@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +45,7 @@ class PayRates {
                         """)
                 .param("site", site.value())
                 .param("day", day)
-                .query(PayRate.class)
+                .query(new SimplePropertyRowMapper<>(PayRate.class))
                 .list();
     }
 
@@ -56,7 +57,7 @@ class PayRates {
                         where site = :site order by kind collate "vi-x-icu", since desc
                         """)
                 .param("site", site.value())
-                .query(PayRate.class)
+                .query(new SimplePropertyRowMapper<>(PayRate.class))
                 .list();
     }
 

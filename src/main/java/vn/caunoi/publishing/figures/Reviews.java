@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +49,7 @@ class Reviews {
                 .param("soon", LocalDate.now(clock).plusMonths(1))
                 .param("now", OffsetDateTime.now(clock))
                 .param("shown", SHOWN)
-                .query(Review.class)
+                .query(new SimplePropertyRowMapper<>(Review.class))
                 .list();
     }
 

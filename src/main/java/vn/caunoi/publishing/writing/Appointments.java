@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ class Appointments {
                         where due_at <= :now order by due_at
                         """)
                 .param("now", OffsetDateTime.now(clock))
-                .query(Due.class)
+                .query(new SimplePropertyRowMapper<>(Due.class))
                 .list();
     }
 
@@ -90,7 +91,7 @@ class Appointments {
                         where a.persons and a.visible_until <= :now and a.body <> ''
                         """)
                 .param("now", OffsetDateTime.now(clock))
-                .query(Due.class)
+                .query(new SimplePropertyRowMapper<>(Due.class))
                 .list();
     }
 

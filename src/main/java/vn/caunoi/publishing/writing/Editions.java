@@ -210,7 +210,7 @@ class Editions {
                         """)
                 .param("manuscript", manuscript.id())
                 .param("live", manuscript.live() == null ? 0 : manuscript.live())
-                .query(Long.class)
+                .query((row, _) -> row.getLong("saved_by"))
                 .set();
     }
 

@@ -3,6 +3,7 @@ package vn.caunoi.publishing.writing;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,7 +113,7 @@ class MediaLibrary {
                         """)
                 .param("site", site.value())
                 .param("file", file.value())
-                .query(Use.class)
+                .query(new SimplePropertyRowMapper<>(Use.class))
                 .list();
     }
 

@@ -20,7 +20,7 @@ public record Field(
         return new Field(name, label, null, "", null);
     }
 
-    public Field hinting(String text) {
+    public Field hinting(@Nullable String text) {
         return new Field(name, label, text, value, mistake);
     }
 

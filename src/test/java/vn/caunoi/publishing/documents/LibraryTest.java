@@ -460,7 +460,7 @@ class LibraryTest {
     private List<String> acts() {
         return jdbc.sql("select what from journal.entry where unit = ?")
                 .param(site.unit().value())
-                .query(String.class)
+                .query((row, _) -> row.getString("what"))
                 .list();
     }
 

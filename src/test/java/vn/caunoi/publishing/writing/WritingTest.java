@@ -72,12 +72,10 @@ class WritingTest {
         site = site("xa-a.localhost");
         foreign = site("xa-b.localhost");
         economy = sections.named(site.id(), new Incoming.SectionName("kinh-te", "Kinh tế"));
-        if (lan == null) {
-            lan = staff.hire("lan", "nguoi-viet", site.unit());
-            hung = staff.hire("hung", "bien-tap-vien", site.unit());
-            mai = staff.hire("mai", "truong-ban", site.unit());
-            stranger = staff.hire("khach", "truong-ban", foreign.unit());
-        }
+        lan = staff.hire("lan", "nguoi-viet", site.unit());
+        hung = staff.hire("hung", "bien-tap-vien", site.unit());
+        mai = staff.hire("mai", "truong-ban", site.unit());
+        stranger = staff.hire("khach", "truong-ban", foreign.unit());
     }
 
     private Site site(String host) {
@@ -288,7 +286,7 @@ class WritingTest {
     private List<String> journal() {
         return jdbc.sql(
                         "select before from journal.entry union all select after from journal.entry")
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 
