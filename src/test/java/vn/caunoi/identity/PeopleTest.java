@@ -253,7 +253,9 @@ class PeopleTest {
     }
 
     private List<String> told() {
-        return jdbc.sql("select what from journal.entry").query((row, _) -> row.getString("what")).list();
+        return jdbc.sql("select what from journal.entry")
+                .query((row, _) -> row.getString("what"))
+                .list();
     }
 
     private void works(Person person, UnitId unit) {

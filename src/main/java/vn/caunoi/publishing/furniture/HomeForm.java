@@ -50,7 +50,7 @@ record HomeForm(List<Row> rows, Map<String, String> mistakes) {
     static HomeForm read(Blocks blocks, Map<String, String> typed) {
         var wishes = new LinkedHashMap<String, Planned>();
         for (int at = 0; typed.containsKey("khoi-" + at); at++) {
-            String code = typed.get("khoi-" + at);
+            String code = typed.getOrDefault("khoi-" + at, "");
             String title = Sanitiser.plain(typed.getOrDefault("ten-" + at, "")).strip();
             wishes.put(code, new Planned(code, typed.containsKey("hien-" + at), title));
         }

@@ -47,6 +47,7 @@ function saveByItself(form) {
     const settle = async (answer) => {
         if (answer.ok) {
             failures = 0;
+            document.dispatchEvent(new Event("session-lengthened"));
             version.value = (await answer.json()).version;
             tell(`Đã tự lưu lúc ${new Date().toLocaleTimeString("vi-VN", { timeZone: "Asia/Ho_Chi_Minh" })}.`);
         } else if (answer.status === 409) {
