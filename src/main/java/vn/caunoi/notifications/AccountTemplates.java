@@ -24,10 +24,11 @@ class AccountTemplates implements MessageTemplates {
     static final MessageTemplate RECOVERED =
             new MessageTemplate(
                     "tai-khoan.cap-lai",
-                    KIND,
+                    "An toàn tài khoản",
                     "Đường vào tài khoản của bạn vừa được cấp lại",
                     "{by} vừa cấp liên kết đặt lại mật khẩu cho tài khoản của bạn.{factors} Nếu bạn"
-                            + " không yêu cầu việc này, hãy báo ngay cho người quản trị.");
+                            + " không yêu cầu việc này, hãy báo ngay cho người quản trị.",
+                    true);
 
     @Override
     public List<MessageTemplate> templates() {

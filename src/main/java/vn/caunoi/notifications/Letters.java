@@ -23,7 +23,7 @@ class Letters {
     /** So long before, a day's letter takes nothing more, as its message may not be stored yet. */
     private static final Duration CLOSES_BEFORE = Duration.ofMinutes(2);
 
-    static final int PER_PAGE = 50;
+    static final int PER_PAGE = 20;
 
     private static final Duration KEPT = Duration.ofDays(180);
 
