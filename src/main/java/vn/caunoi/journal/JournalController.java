@@ -50,7 +50,6 @@ class JournalController {
         model.addAttribute("acts", acts());
         model.addAttribute("units", units(scope));
         model.addAttribute("chain", verification.state());
-        model.addAttribute("mayVerify", scope.everything());
         return "journal/entries";
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.SiteSaved;
+import vn.caunoi.units.UnitSaved;
 import vn.caunoi.units.UnitsLoaded;
 
 /** Records what the room of units says it did, in the transaction that did it. */
@@ -22,6 +23,12 @@ class UnitActs {
     @EventListener
     void record(UnitsLoaded loaded) {
         journal.record(new Act(Act.doer(), "units.load", null, loaded.what(), loaded.result()));
+    }
+
+    @EventListener
+    void record(UnitSaved saved) {
+        journal.record(
+                new Act(Act.doer(), "unit.change", saved.unit(), saved.before(), saved.after()));
     }
 
     @EventListener

@@ -26,7 +26,13 @@ class Wording {
     }
 
     String act(String what) {
-        return labels.getOrDefault(what, what);
+        return labels.getOrDefault(what, readable(what));
+    }
+
+    /** "bài.nhận-sửa-thay" reads "Bài: nhận sửa thay" where no room gave it a better name. */
+    private static String readable(String what) {
+        String words = what.replace(".", ": ").replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     String unit(@Nullable UnitId unit) {

@@ -5,7 +5,8 @@
  * <p>Floor 11. Checks its own pages ({@code selfcheck}). Addresses: {@code /}, {@code
  * /so-do-trang}, {@code /sitemap.xml}, {@code /sitemap-N.xml}, {@code /robots.txt}, {@code
  * /.well-known/security.txt}, {@code /manifest.webmanifest}, {@code /favicon.ico}, {@code
- * /tu-kiem-tra}. Tables: schema {@code portal}.
+ * /tu-kiem-tra}, {@code /bieu-trung} (emblems, edited below {@code /trang}). Tables: schema {@code
+ * portal}.
  */
 @NullMarked
 @ApplicationModule(

@@ -64,6 +64,18 @@ public record History<T>(List<Dated<T>> parts) {
         return new History<>(changed);
     }
 
+    /** What holds before that day. */
+    History<T> endedOn(LocalDate day) {
+        return new History<>(
+                parts.stream()
+                        .filter(
+                                part ->
+                                        part.period().from() == null
+                                                || part.period().from().isBefore(day))
+                        .map(part -> new Dated<>(part.value(), part.period().cutAt(day)))
+                        .toList());
+    }
+
     private @Nullable LocalDate endOfGap(LocalDate day, Period whole) {
         return parts.stream()
                 .map(part -> part.period().from())

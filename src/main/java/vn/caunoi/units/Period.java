@@ -41,6 +41,11 @@ public record Period(@Nullable LocalDate from, @Nullable LocalDate to) {
         return to != null && !day.isBefore(to);
     }
 
+    /** The part before that day, on which or before which it must not begin. */
+    Period cutAt(LocalDate day) {
+        return to != null && !to.isAfter(day) ? this : new Period(from, day);
+    }
+
     private boolean startsBeforeEndOf(Period other) {
         return from == null || other.to == null || from.isBefore(other.to);
     }

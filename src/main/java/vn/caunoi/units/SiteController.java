@@ -27,10 +27,12 @@ class SiteController {
 
     private final Directory directory;
     private final Units units;
+    private final List<SitePage> pages;
 
-    SiteController(Directory directory, Units units) {
+    SiteController(Directory directory, Units units, List<SitePage> pages) {
         this.directory = directory;
         this.units = units;
+        this.pages = pages;
     }
 
     @GetMapping(ADDRESS)
@@ -56,6 +58,7 @@ class SiteController {
                 Arrays.stream(SitePart.values())
                         .map(part -> new Shown(part, rows(part, known)))
                         .toList());
+        model.addAttribute("more", pages.stream().map(page -> page.of(site.id())).toList());
         return "units/site";
     }
 

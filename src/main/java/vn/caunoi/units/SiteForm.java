@@ -1,13 +1,9 @@
 package vn.caunoi.units;
 
 import java.net.IDN;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,14 +70,7 @@ final class SiteForm {
 
     /** Tells two states of this page apart; goes out with the form and comes back with it. */
     String version() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(typed.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(typed.toString());
     }
 
     /** The host names that were typed, in letters that every browser sends. */
@@ -100,10 +89,10 @@ final class SiteForm {
     /** What is known of the site once this form is taken. */
     Snapshot.Known applied(Snapshot.Known before) {
         return switch (part) {
-            case NAMES -> with(before, named(before.site()));
-            case IMPRINT -> with(before, imprinted(before.site()));
-            case LINKS -> with(before, linking(before.site()));
-            case COLOURS -> new Snapshot.Known(before.site(), before.isDefault(), theme());
+            case NAMES -> before.with(named(before.site()));
+            case IMPRINT -> before.with(imprinted(before.site()));
+            case LINKS -> before.with(linking(before.site()));
+            case COLOURS -> before.with(theme());
         };
     }
 
@@ -140,10 +129,6 @@ final class SiteForm {
                         .map(HostName::value)
                         .collect(Collectors.toSet());
         return site.with(site.imprint(), hosts);
-    }
-
-    private static Snapshot.Known with(Snapshot.Known before, Site site) {
-        return new Snapshot.Known(site, before.isDefault(), before.theme());
     }
 
     private void look(SiteFact fact) {
@@ -216,7 +201,7 @@ final class SiteForm {
 
     private static Optional<String> refusal(Supplier<?> value) {
         try {
-            var _ = value.get();
+            value.get();
             return Optional.empty();
         } catch (Nonsense nonsense) {
             return Optional.of(nonsense.sentence());

@@ -114,7 +114,7 @@ class SiteFrames implements Frames {
                 archive(snapshot, site),
                 menu,
                 known.theme().map(theme -> theme.href(site.id())).orElse(null),
-                null);
+                known.emblem().orElse(null));
     }
 
     private Frame.@Nullable Archive archive(Snapshot snapshot, Site site) {

@@ -16,8 +16,25 @@ final class Snapshot {
     /** Stands before a bare name, so that it is not found inside other words. */
     static final String BARE = "tenrieng ";
 
-    /** A site with what only this room needs of it. */
-    record Known(Site site, boolean isDefault, Optional<Theme> theme) {}
+    /**
+     * A site with what only this room needs of it.
+     *
+     * @param emblem the address of its emblem
+     */
+    record Known(Site site, boolean isDefault, Optional<Theme> theme, Optional<String> emblem) {
+
+        Known(Site site, boolean isDefault, Optional<Theme> theme) {
+            this(site, isDefault, theme, Optional.empty());
+        }
+
+        Known with(Site changed) {
+            return new Known(changed, isDefault, theme, emblem);
+        }
+
+        Known with(Optional<Theme> changed) {
+            return new Known(site, isDefault, changed, emblem);
+        }
+    }
 
     private final String version;
     private final UnitTree tree;

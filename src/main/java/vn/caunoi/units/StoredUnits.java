@@ -91,7 +91,10 @@ class StoredUnits {
                 .query(
                         (row, _) ->
                                 new Snapshot.Known(
-                                        site(row), row.getBoolean("is_default"), theme(row)))
+                                        site(row),
+                                        row.getBoolean("is_default"),
+                                        theme(row),
+                                        Optional.ofNullable(row.getString("emblem"))))
                 .list();
     }
 

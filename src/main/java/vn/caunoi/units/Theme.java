@@ -1,9 +1,5 @@
 package vn.caunoi.units;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.stream.Stream;
 
 /** The colours of a site's masthead and menu (bộ màu): white and gold text stay legible on both. */
@@ -37,13 +33,6 @@ record Theme(Colour mast, Colour deep) {
     }
 
     private String hash() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(css().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Fingerprint.of(css());
     }
 }

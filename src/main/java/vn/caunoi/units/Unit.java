@@ -39,6 +39,18 @@ public record Unit(
                 source);
     }
 
+    /** Lives until that day; what would hold later falls away. */
+    Unit endedOn(LocalDate day) {
+        return new Unit(
+                id,
+                kind,
+                new Period(life.from(), day),
+                names.endedOn(day),
+                codes.endedOn(day),
+                parents.endedOn(day),
+                source);
+    }
+
     /** Stands under another from that day, or under nobody. */
     Unit under(LocalDate day, Optional<UnitId> parent) {
         return new Unit(id, kind, life, names, codes, parents.changedOn(day, parent, life), source);

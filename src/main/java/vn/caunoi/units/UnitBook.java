@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -78,6 +79,14 @@ class UnitBook {
         writeHistories(units);
     }
 
+    /** Writes that a unit is no more, and its histories up to then. */
+    void end(Unit unit) {
+        jdbc.update(
+                "update units.unit set until = :until where id = :unit",
+                of(unit.id(), unit.life()).addValue("until", unit.life().to(), Types.DATE));
+        rewrite(List.of(unit));
+    }
+
     void add(Succession succession) {
         jdbc.update(
                 """
@@ -102,6 +111,15 @@ class UnitBook {
         jdbc.update(
                 "update units.site set host = :host where id = :site",
                 Map.of("host", host.value(), "site", site.value()));
+    }
+
+    /** Gives a site an emblem, or the neutral one again. */
+    void decorate(SiteId site, Optional<String> emblem) {
+        jdbc.update(
+                "update units.site set emblem = :emblem where id = :site",
+                new MapSqlParameterSource()
+                        .addValue("emblem", emblem.orElse(null), Types.VARCHAR)
+                        .addValue("site", site.value()));
     }
 
     /** Opens a site, or changes the one that the host name already has; its number stays. */

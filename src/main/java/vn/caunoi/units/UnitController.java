@@ -61,7 +61,7 @@ class UnitController implements SitemapPart {
                         .toList());
     }
 
-    private static List<Row> facts(UnitTree tree, Unit unit, LocalDate today) {
+    static List<Row> facts(UnitTree tree, Unit unit, LocalDate today) {
         var facts = new ArrayList<Row>();
         facts.add(new Row("Loại đơn vị", unit.kind().label()));
         unit.codes().parts().stream()

@@ -2,9 +2,10 @@ package vn.caunoi.units;
 
 import vn.caunoi.web.Right;
 
-/** What may be done with sites (quyền về trang). */
+/** What may be done with units and sites (quyền về đơn vị và trang). */
 public enum UnitsRight implements Right {
-    EDIT_SITES("trang.sua", "Sửa tên, tên miền, thông tin chịu trách nhiệm và màu của trang");
+    EDIT_SITES("trang.sua", "Sửa tên, tên miền, thông tin chịu trách nhiệm và màu của trang"),
+    EDIT_UNITS("don-vi.sua", "Đổi tên, đổi cấp trên, sáp nhập đơn vị");
 
     private final String code;
     private final String label;

@@ -24,12 +24,20 @@ class UnitsRights implements RightsPart {
                                 SiteController.ADDRESS,
                                 SiteController.OF_SITE,
                                 SitePartController.ADDRESS),
-                        Route.sent(UnitsRight.EDIT_SITES, SitePartController.ADDRESS))
+                        Route.sent(UnitsRight.EDIT_SITES, SitePartController.ADDRESS),
+                        Route.read(
+                                UnitsRight.EDIT_UNITS,
+                                UnitListController.ADDRESS,
+                                UnitListController.OF_UNIT,
+                                UnitActController.ADDRESS),
+                        Route.sent(UnitsRight.EDIT_UNITS, UnitActController.ADDRESS))
                 .flatMap(lines -> lines);
     }
 
     @Override
     public List<Allowance> allowances() {
-        return List.of(new Allowance(Roles.ADMINISTRATOR, UnitsRight.EDIT_SITES, Reach.BELOW));
+        return Stream.of(UnitsRight.values())
+                .map(right -> new Allowance(Roles.ADMINISTRATOR, right, Reach.BELOW))
+                .toList();
     }
 }

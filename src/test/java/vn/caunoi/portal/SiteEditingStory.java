@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +48,7 @@ class SiteEditingStory {
             aNewPerson(page, site);
             somebodyElseWasFaster(page, site);
             newColours(page, site);
+            aNewEmblem(page, site);
             aNewHostName(page, site);
             theJournalTells(reader, page);
             assertThat(reader.complaints())
@@ -65,6 +72,11 @@ class SiteEditingStory {
                                 site + "/thong-tin",
                                 site + "/lien-ket",
                                 site + "/mau",
+                                site + "/bieu-trung",
+                                town.at("/so-don-vi"),
+                                town.at("/so-don-vi/1"),
+                                town.at("/so-don-vi/1/doi-ten"),
+                                town.at("/so-don-vi/1/sap-nhap"),
                                 town.at("/nhat-ky"),
                                 town.at("/nhat-ky/1"))) {
                     isForEverybody(reader, page, address, width);
@@ -123,6 +135,36 @@ class SiteEditingStory {
                         page.evaluate(
                                 "getComputedStyle(document.documentElement).getPropertyValue('--mast')"))
                 .isEqualTo("#5b2a86");
+    }
+
+    private static void aNewEmblem(Page page, String site) {
+        page.navigate(site + "/bieu-trung");
+        presses(page, "Lưu");
+        assertThat(page.locator(".field-mistake").textContent()).contains("Hãy chọn một tệp ảnh");
+        page.setInputFiles(
+                "#bieu-trung",
+                new FilePayload(
+                        "a.svg", "image/svg+xml", "<svg/>".getBytes(StandardCharsets.UTF_8)));
+        presses(page, "Lưu");
+        assertThat(page.locator(".field-mistake").isVisible()).isTrue();
+        page.setInputFiles("#bieu-trung", new FilePayload("bieu-trung.png", "image/png", square()));
+        presses(page, "Lưu");
+        page.waitForSelector("main img");
+        page.navigate(town.at(OLD, "/"));
+        assertThat(page.evaluate("document.querySelector('img.brand-emblem').naturalWidth > 0"))
+                .isEqualTo(true);
+    }
+
+    private static byte[] square() {
+        var picture = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        picture.createGraphics().fillOval(20, 20, 360, 360);
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static void aNewHostName(Page page, String site) {

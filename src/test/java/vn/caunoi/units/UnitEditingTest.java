@@ -1,0 +1,174 @@
+package vn.caunoi.units;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import vn.caunoi.Caunoi;
+import vn.caunoi.FreshDatabase;
+import vn.caunoi.MovableClock;
+import vn.caunoi.identity.Person;
+import vn.caunoi.identity.Staff;
+
+/** Units are renamed and merged from a day on, by those whose right reaches them. */
+@SpringBootTest(classes = Caunoi.class, properties = "caunoi.page-cache=false")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@AutoConfigureMockMvc
+@Import({MovableClock.class, World.class, Staff.class})
+class UnitEditingTest {
+
+    @Autowired MockMvc mvc;
+    @Autowired World world;
+    @Autowired Staff staff;
+    @Autowired Sites sites;
+    @Autowired Units units;
+    @Autowired JdbcClient jdbc;
+
+    private UnitId mine;
+    private UnitId second;
+    private UnitId foreign;
+    private Person administrator;
+
+    @BeforeEach
+    void threeCommunes() {
+        mine = commune("don-vi-a");
+        second = commune("don-vi-b");
+        foreign = commune("don-vi-c");
+        administrator = staff.hire("don-vi-" + mine.value(), "quan-tri", mine);
+        staff.hire("don-vi-" + mine.value(), "quan-tri", second);
+    }
+
+    @Test
+    void aForeignUnitIsClosedAndNoTarget() throws Exception {
+        mvc.perform(get(address(foreign)).with(Staff.as(administrator)))
+                .andExpect(status().isForbidden());
+        mvc.perform(post(address(foreign) + "/doi-ten").with(Staff.as(administrator)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/so-don-vi").with(Staff.as(administrator)))
+                .andExpect(content().string(containsString(units.nameOf(mine))))
+                .andExpect(content().string(not(containsString(units.nameOf(foreign)))));
+        send(
+                        "/sap-nhap",
+                        "ngay",
+                        "2026-07-01",
+                        "nguon",
+                        "Nghị quyết",
+                        "don-vi",
+                        "" + foreign.value())
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("hãy chọn một đơn vị trong danh sách")));
+    }
+
+    @Test
+    void aNewNameHoldsFromItsDayAndTheOldOneStaysKnown() throws Exception {
+        String old = units.nameOf(mine);
+        send("/doi-ten", "ngay", "2026-07-01", "ten", "Mới", "ten-day-du", "Xã Mới " + mine.value())
+                .andExpect(status().isSeeOther());
+        Unit unit = units.at(mine).orElseThrow();
+        assertThat(unit.nameOn(LocalDate.of(2026, 6, 30)).full()).isEqualTo(old);
+        assertThat(unit.nameOn(LocalDate.of(2026, 7, 1)).full())
+                .isEqualTo("Xã Mới " + mine.value());
+        assertThat(journal()).isEqualTo(old + " → từ 01/07/2026: Xã Mới " + mine.value());
+        send("/doi-ten", "ngay", "", "ten", "", "ten-day-du", "Xã Gõ Dở")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("hãy chọn một ngày")))
+                .andExpect(content().string(containsString("Tên riêng: tên trống")))
+                .andExpect(content().string(containsString("Xã Gõ Dở")));
+    }
+
+    @Test
+    void aMergedUnitEndsAndIsFollowed() throws Exception {
+        send(
+                        "/sap-nhap",
+                        "ngay",
+                        "2026-07-01",
+                        "nguon",
+                        "Nghị quyết 99",
+                        "don-vi",
+                        "" + second.value())
+                .andExpect(status().isSeeOther());
+        Unit ended = units.at(mine).orElseThrow();
+        assertThat(ended.livesOn(LocalDate.of(2026, 6, 30))).isTrue();
+        assertThat(ended.livesOn(LocalDate.of(2026, 7, 1))).isFalse();
+        assertThat(journal())
+                .contains("sáp nhập vào " + units.nameOf(second) + ", căn cứ Nghị quyết 99");
+        mvc.perform(get(address(mine)).with(Staff.as(administrator)))
+                .andExpect(content().string(containsString("Kế thừa")));
+        send("/doi-ten", "ngay", "2026-08-01", "ten", "Muộn", "ten-day-du", "Xã Muộn")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("ngoài thời gian hoạt động")));
+    }
+
+    @Test
+    void whatSomebodySavedInBetweenIsNotWrittenOver() throws Exception {
+        String seen = version();
+        send("/doi-ten", "ngay", "2026-07-01", "ten", "Nhanh", "ten-day-du", "Xã Nhanh");
+        mvc.perform(
+                        post(address(mine) + "/doi-ten")
+                                .with(Staff.as(administrator))
+                                .param("ban", seen)
+                                .param("ngay", "2026-07-01")
+                                .param("ten", "Chậm")
+                                .param("ten-day-du", "Xã Chậm"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Có người vừa sửa đơn vị này")))
+                .andExpect(content().string(containsString("Xã Chậm")));
+        assertThat(units.nameOf(mine)).isEqualTo("Xã Nhanh");
+    }
+
+    private ResultActions send(String act, String... typed) throws Exception {
+        var request =
+                post(address(mine) + act).with(Staff.as(administrator)).param("ban", version());
+        for (int i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        return mvc.perform(request);
+    }
+
+    private String version() throws Exception {
+        String html =
+                mvc.perform(get(address(mine) + "/doi-ten").with(Staff.as(administrator)))
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
+        var found = Pattern.compile("name=\"ban\" value=\"([0-9a-f]+)\"").matcher(html);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private String journal() {
+        return jdbc.sql(
+                        """
+                        select before || ' → ' || after from journal.entry
+                        where what = 'unit.change' and unit = :unit order by number desc limit 1
+                        """)
+                .param("unit", mine.value())
+                .query(String.class)
+                .single();
+    }
+
+    private UnitId commune(String name) {
+        return sites.at(world.site(name + "-" + sites.all().size() + ".localhost")).unit();
+    }
+
+    private static String address(UnitId unit) {
+        return "/so-don-vi/" + unit.value();
+    }
+}
