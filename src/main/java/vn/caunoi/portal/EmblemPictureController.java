@@ -37,9 +37,13 @@ class EmblemPictureController {
 
     @GetMapping(ADDRESS)
     ResponseEntity<byte[]> show(Site site, @PathVariable String file, @PathVariable String format) {
-        emblems.of(site.id())
-                .filter(shown -> shown.endsWith("/" + file + "." + format))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        boolean isShown =
+                emblems.of(site.id())
+                        .filter(shown -> shown.endsWith("/" + file + "." + format))
+                        .isPresent();
+        if (!isShown) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .header("X-Content-Type-Options", "nosniff")

@@ -85,7 +85,7 @@ class UnitDesk {
         List<Unit> all = tree.all().stream().map(replaced).toList();
         List<Succession> successions =
                 all.stream().flatMap(unit -> tree.successionsOf(unit.id()).stream()).toList();
-        new UnitTree(all, successions).at(after.id()).orElseThrow();
+        var _ = new UnitTree(all, successions).at(after.id()).orElseThrow();
     }
 
     private static String told(UnitTree tree, Unit unit, LocalDate day, UnitForm form) {

@@ -139,7 +139,7 @@ final class UnitForm {
 
     private static Optional<String> refusal(Supplier<?> value) {
         try {
-            value.get();
+            var _ = value.get();
             return Optional.empty();
         } catch (Nonsense nonsense) {
             return Optional.of(nonsense.sentence());
