@@ -11,9 +11,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import gg.jte.Content;
+import gg.jte.output.StringOutput;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +31,7 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import vn.caunoi.Attacks;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
+import vn.caunoi.identity.People;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.publishing.Incoming;
@@ -56,6 +60,8 @@ class WritingTest {
     @Autowired Sections sections;
     @Autowired Staff staff;
     @Autowired Appointments appointments;
+    @Autowired OwnFigures ownFigures;
+    @Autowired People people;
     @Autowired JdbcClient jdbc;
 
     private Site site;
@@ -461,6 +467,25 @@ class WritingTest {
                 .andExpect(status().isNotFound());
         send(stranger, move(sneaked, Move.PUBLISH)).andExpect(status().isNotFound());
         send(stranger, post(sneaked + "/ban/1/khoi-phuc")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void theDeskSaysHowOnesOwnArticlesAreRead() throws Exception {
+        String piece = approved("Được đọc nhiều");
+        moves(mai, piece, Move.PUBLISH);
+        jdbc.sql(
+                        """
+                        insert into audience.subject_day (site, subject, day, readers)
+                        select m.site, 'article:' || m.article, date '2026-11-20', 1234
+                        from publishing.manuscript m where m.id = :id
+                        """)
+                .param("id", id(piece))
+                .update();
+        var said = new StringOutput();
+        Content block =
+                Objects.requireNonNull(ownFigures.on(people.atWork("lan").orElseThrow()));
+        block.writeTo(said);
+        assertThat(said.toString()).contains("Được đọc nhiều", "1.234 lượt đọc");
     }
 
     @Test
