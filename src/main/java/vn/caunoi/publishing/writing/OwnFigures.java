@@ -16,7 +16,9 @@ import vn.caunoi.web.Formats;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.components.Entry;
 
-/** How one's own articles are read (lượt đọc bài của tôi): those of the last weeks, most read first. */
+/**
+ * How one's own articles are read (lượt đọc bài của tôi): those of the last weeks, most read first.
+ */
 @Component
 class OwnFigures implements DeskBlock {
 

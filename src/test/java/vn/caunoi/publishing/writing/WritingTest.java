@@ -482,8 +482,7 @@ class WritingTest {
                 .param("id", id(piece))
                 .update();
         var said = new StringOutput();
-        Content block =
-                Objects.requireNonNull(ownFigures.on(people.atWork("lan").orElseThrow()));
+        Content block = Objects.requireNonNull(ownFigures.on(people.atWork("lan").orElseThrow()));
         block.writeTo(said);
         assertThat(said.toString()).contains("Được đọc nhiều", "1.234 lượt đọc");
     }
