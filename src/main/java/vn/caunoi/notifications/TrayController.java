@@ -20,7 +20,7 @@ import vn.caunoi.web.components.Pagination;
 @Controller
 class TrayController {
 
-    static final String ADDRESS = "/thong-bao/hop-thu-di";
+    static final String ADDRESS = "/hop-thu-di";
 
     private final Tray tray;
     private final Letters letters;

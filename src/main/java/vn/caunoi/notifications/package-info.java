@@ -3,7 +3,7 @@
  * written down in the transaction that made it true, and delivered afterwards.
  *
  * <p>Floor 5. Pages: {@code /thong-bao-cua-toi}, {@code /tai-khoan/thong-bao}, {@code
- * /thong-bao/hop-thu-di}. Tables: schema {@code notifications}. Rooms declare their messages as
+ * /hop-thu-di}. Tables: schema {@code notifications}. Rooms declare their messages as
  * {@link vn.caunoi.notifications.MessageTemplates} and hand them to the {@link
  * vn.caunoi.notifications.Outbox}. A message lies in its receiver's inbox at once; by e-mail it
  * leaves in a letter, where a mail server is named and the receiver wishes it.

@@ -207,16 +207,16 @@ class MessagesTest {
                 .isBetween(
                         MORNING.plus(Postman.GIVES_UP_AFTER).minus(Backoff.LONGEST),
                         MORNING.plus(Postman.GIVES_UP_AFTER).plus(Backoff.LONGEST.multipliedBy(2)));
-        mvc.perform(get("/thong-bao/hop-thu-di").with(Staff.as(hoa)))
+        mvc.perform(get("/hop-thu-di").with(Staff.as(hoa)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Không nối được với máy chủ thư.")));
         POST.opens();
         long id = jdbc.sql("select id from notifications.letter").query(Long.class).single();
-        mvc.perform(post("/thong-bao/hop-thu-di/" + id + "/gui-lai").with(Staff.as(hoa)))
-                .andExpect(redirectedUrl("/thong-bao/hop-thu-di"));
+        mvc.perform(post("/hop-thu-di/" + id + "/gui-lai").with(Staff.as(hoa)))
+                .andExpect(redirectedUrl("/hop-thu-di"));
         postman.round();
         assertThat(POST.received()).hasSize(1);
-        mvc.perform(post("/thong-bao/hop-thu-di/" + id + "/gui-lai").with(Staff.as(hoa)))
+        mvc.perform(post("/hop-thu-di/" + id + "/gui-lai").with(Staff.as(hoa)))
                 .andExpect(status().isNotFound());
     }
 
@@ -360,7 +360,7 @@ class MessagesTest {
         assertThat(page("/thong-bao-cua-toi")).contains("Chưa có tin báo nào");
         tell("A");
         for (String address :
-                List.of("/thong-bao-cua-toi", "/tai-khoan/thong-bao", "/thong-bao/hop-thu-di")) {
+                List.of("/thong-bao-cua-toi", "/tai-khoan/thong-bao", "/hop-thu-di")) {
             assertThat(NuChecker.complaints(page(address))).as(address).isEmpty();
         }
     }

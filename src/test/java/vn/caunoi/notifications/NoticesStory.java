@@ -99,12 +99,12 @@ class NoticesStory {
             page.navigate(town.at("/tinh-trang"));
             assertThat(page.locator("main")).containsText("Thư điện tử");
             assertThat(page.locator("main")).containsText("Máy chủ thư 127.0.0.1");
-            page.navigate(town.at("/thong-bao/hop-thu-di"));
+            page.navigate(town.at("/hop-thu-di"));
             assertThat(page.locator("tbody tr").first()).isVisible();
         }
         try (Reader reader = Reader.atDesk()) {
             Page page = signsIn(reader, "phongvien");
-            for (String path : List.of("/tinh-trang", "/thong-bao/hop-thu-di")) {
+            for (String path : List.of("/tinh-trang", "/hop-thu-di")) {
                 assertThat(page.navigate(town.at(path)).status()).as(path).isEqualTo(403);
             }
         }
@@ -153,7 +153,7 @@ class NoticesStory {
                                 "/ban-lam-viec",
                                 "/thong-bao-cua-toi",
                                 "/tai-khoan/thong-bao",
-                                "/thong-bao/hop-thu-di",
+                                "/hop-thu-di",
                                 "/tinh-trang")) {
                     looksAt(reader, path, width);
                 }
