@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,19 +24,18 @@ class DeskBlocks {
         this.templates = templates;
     }
 
-    /** Which pieces a block lists. */
-    private interface Pieces {
-
-        List<Manuscript> of(Officer officer);
-    }
-
-    private record Listed(int order, String title, Pieces pieces, TemplateEngine templates)
+    /** A block that lists pieces. */
+    private record Listed(
+            int order,
+            String title,
+            Function<Officer, List<Manuscript>> pieces,
+            TemplateEngine templates)
             implements DeskBlock {
 
         @Override
         public @Nullable Content on(Officer officer) {
             List<Task> tasks =
-                    pieces.of(officer).stream()
+                    pieces.apply(officer).stream()
                             .map(
                                     piece ->
                                             new Task(
@@ -48,7 +48,7 @@ class DeskBlocks {
                     ? null
                     : output ->
                             templates.render(
-                                    "publishing/writing/tasks.jte",
+                                    "web/components/taskBlock.jte",
                                     Map.of("title", title, "tasks", tasks),
                                     output);
         }

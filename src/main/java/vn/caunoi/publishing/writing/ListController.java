@@ -65,6 +65,7 @@ class ListController {
     ModelAndView show(@RequestParam Map<String, String> asked, Site site, Officer officer) {
         Shortlist wanted = Shortlist.read(asked);
         Lists.Leaf leaf = lists.of(site, wanted, officer);
+        List<Section> all = sections.of(site.id());
         int last = Math.max(1, Math.ceilDiv(leaf.total(), Lists.ON_A_PAGE));
         int shown = Math.min(wanted.page(), leaf.isCut() ? Math.max(last, wanted.page()) : last);
         return new ModelAndView("publishing/writing/list")
@@ -72,10 +73,10 @@ class ListController {
                 .addObject("wanted", wanted)
                 .addObject("leaf", leaf)
                 .addObject("states", states())
-                .addObject("sections", choices(site))
+                .addObject("sections", choices(all))
                 .addObject("people", colleagues.of(site))
                 .addObject("owners", colleagues.names(leaf.pieces()))
-                .addObject("sectionNames", names(site))
+                .addObject("sectionNames", names(all))
                 .addObject(
                         "pages",
                         new Pagination(
@@ -112,17 +113,16 @@ class ListController {
         return choices;
     }
 
-    private List<Choice> choices(Site site) {
+    private static List<Choice> choices(List<Section> sections) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Mọi chuyên mục"));
-        sections.of(site.id()).stream()
+        sections.stream()
                 .map(section -> Choice.of(Long.toString(section.id()), section.name()))
                 .forEach(choices::add);
         return choices;
     }
 
-    private Map<Long, String> names(Site site) {
-        return sections.of(site.id()).stream()
-                .collect(Collectors.toMap(Section::id, Section::name));
+    private static Map<Long, String> names(List<Section> sections) {
+        return sections.stream().collect(Collectors.toMap(Section::id, Section::name));
     }
 }

@@ -79,7 +79,7 @@ class MediaLibrary {
                                 order by sent_at desc, file limit :limit offset :offset
                                 """)
                 .param("site", site.value())
-                .param("words", words.replaceAll("([%_\\\\])", "\\\\$1"))
+                .param("words", Shortlist.literal(words))
                 .param("limit", ON_A_PAGE + 1)
                 .param("offset", (page - 1) * ON_A_PAGE)
                 .query(

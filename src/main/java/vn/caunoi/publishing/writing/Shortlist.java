@@ -107,11 +107,16 @@ record Shortlist(
         }
     }
 
+    /** A word that stands for nothing but itself in a {@code like}. */
+    static String literal(String word) {
+        return word.replaceAll("([%_\\\\])", "\\\\$1");
+    }
+
     /** The words as they are looked for, each anywhere in the title. */
     List<String> patterns() {
         return Arrays.stream(words.split("\\s+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> word.replaceAll("([%_\\\\])", "\\\\$1"))
+                .map(Shortlist::literal)
                 .limit(8)
                 .collect(Collectors.toList());
     }
