@@ -32,8 +32,13 @@ public class Migrations implements FlywayMigrationStrategy, BackupPart {
                     "audience",
                     "identity",
                     "files",
+                    "law",
+                    "calendar",
                     "notifications",
                     "publishing",
+                    "procedures",
+                    "dossiers",
+                    "statistics",
                     "portal");
 
     private static final String FILES = "classpath*:db/migration/*/V*.sql";

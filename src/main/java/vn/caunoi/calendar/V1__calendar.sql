@@ -1,0 +1,3 @@
+create schema calendar;
+
+grant usage on schema calendar to caunoi_app;

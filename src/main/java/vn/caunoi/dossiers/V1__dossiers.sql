@@ -1,0 +1,3 @@
+create schema dossiers;
+
+grant usage on schema dossiers to caunoi_app;

@@ -1,0 +1,3 @@
+create schema law;
+
+grant usage on schema law to caunoi_app;

@@ -1,0 +1,3 @@
+create schema procedures;
+
+grant usage on schema procedures to caunoi_app;

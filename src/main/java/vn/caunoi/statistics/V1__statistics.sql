@@ -1,0 +1,3 @@
+create schema statistics;
+
+grant usage on schema statistics to caunoi_app;
