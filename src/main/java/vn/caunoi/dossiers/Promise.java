@@ -1,0 +1,19 @@
+package vn.caunoi.dossiers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the citizen was promised (hẹn trả kết quả).
+ *
+ * @param limit the short form of the limit: "5wd"; null when only the day is known
+ * @param day until whose end there must be a result; null when the limit names none, or nobody
+ *     recorded it
+ * @param at the very instant, for a limit in hours
+ */
+record Promise(@Nullable String limit, @Nullable LocalDate day, @Nullable Instant at) {
+
+    /** No limit is fixed for the procedure (không quy định). */
+    static final String UNLIMITED = "-";
+}

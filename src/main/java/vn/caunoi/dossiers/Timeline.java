@@ -1,0 +1,106 @@
+package vn.caunoi.dossiers;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import vn.caunoi.web.Formats;
+
+/**
+ * What happened to a dossier as far as it is known (diễn biến hồ sơ): the entries known, without
+ * those that a known one replaces, in the order in which things happened. Two people who know the
+ * same entries see the same, in whatever order they learnt them.
+ */
+final class Timeline {
+
+    private final Identity identity;
+    private final List<Entry> known;
+    private final List<Entry> valid;
+
+    private Timeline(Identity identity, List<Entry> known) {
+        Set<EntryKey> replaced =
+                known.stream()
+                        .map(Entry::replaces)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        this.identity = identity;
+        this.known = known;
+        this.valid =
+                known.stream()
+                        .filter(entry -> !replaced.contains(entry.key()))
+                        .sorted(Entry.AS_IT_HAPPENED)
+                        .toList();
+    }
+
+    static Timeline of(Identity identity, Collection<Entry> known) {
+        return new Timeline(identity, List.copyOf(known));
+    }
+
+    /** The same dossier as it was known at an earlier instant. */
+    Timeline knownAt(Instant instant) {
+        return of(
+                identity,
+                known.stream()
+                        .filter(entry -> !entry.key().recordedAt().isAfter(instant))
+                        .toList());
+    }
+
+    /** The instants at which something became known. */
+    Collection<Instant> turns() {
+        return known.stream()
+                .map(entry -> entry.key().recordedAt())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What holds, in the order in which it happened. */
+    List<Entry> valid() {
+        return valid;
+    }
+
+    /** All that was ever recorded, replaced entries too. */
+    List<Entry> known() {
+        return known;
+    }
+
+    /** How the dossier stands, known since the last entry. */
+    Standing standing() {
+        return after(valid).standing(((TreeSet<Instant>) turns()).last());
+    }
+
+    /** All standings, one for each state of knowledge. */
+    List<Standing> standings() {
+        return turns().stream().map(turn -> knownAt(turn).standing()).toList();
+    }
+
+    /** The first act that could not have been done when it is said to have been, as a sentence. */
+    Optional<String> contradiction() {
+        var fold = new Fold(identity);
+        for (Entry entry : valid) {
+            if (!entry.act().fits(fold.state())) {
+                return Optional.of(contradiction(entry, fold));
+            }
+            fold.add(entry);
+        }
+        return Optional.empty();
+    }
+
+    private static String contradiction(Entry entry, Fold before) {
+        String when = Formats.toTheSecond(entry.happenedAt());
+        return before.state() == null
+                ? "Việc “%s” lúc %s ở trước khi hồ sơ được đăng ký hoặc tiếp nhận."
+                        .formatted(entry.act().label(), when)
+                : "Không thể “%s” lúc %s, vì khi đó hồ sơ ở trạng thái “%s”."
+                        .formatted(entry.act().label(), when, before.state().label());
+    }
+
+    private Fold after(List<Entry> entries) {
+        var fold = new Fold(identity);
+        new ArrayList<>(entries).forEach(fold::add);
+        return fold;
+    }
+}
