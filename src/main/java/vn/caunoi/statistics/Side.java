@@ -1,0 +1,24 @@
+package vn.caunoi.statistics;
+
+/** Whose dossiers (của ai): those that a unit received, or those that it has to decide. */
+public enum Side {
+    RECEIVING("tiep-nhan", "Đơn vị tiếp nhận"),
+    COMPETENT("giai-quyet", "Đơn vị giải quyết");
+
+    private final String code;
+    private final String label;
+
+    Side(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    /** As it stands in an address. */
+    public String code() {
+        return code;
+    }
+
+    public String label() {
+        return label;
+    }
+}
