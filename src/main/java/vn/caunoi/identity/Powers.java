@@ -3,6 +3,7 @@ package vn.caunoi.identity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 import vn.caunoi.web.Reach;
@@ -18,7 +19,12 @@ record Powers(List<Grant> held, RightsTable table, Units units) {
     }
 
     boolean allow(Right right) {
-        return held.stream().anyMatch(grant -> table.reach(grant.role(), right).isPresent());
+        return held.stream()
+                .anyMatch(
+                        grant ->
+                                table.reach(grant.role(), right)
+                                        .filter(reach -> isOfUse(reach, grant.unit()))
+                                        .isPresent());
     }
 
     /** Whether the right was given for the whole program. */
@@ -46,14 +52,25 @@ record Powers(List<Grant> held, RightsTable table, Units units) {
     }
 
     private boolean reaches(Grant grant, Right right, UnitId unit) {
-        Optional<Reach> reach = table.reach(grant.role(), right);
-        if (reach.isEmpty()) {
-            return false;
-        }
         UnitId node = grant.unit();
-        return node == null
-                || node.equals(unit)
-                || reach.get() == Reach.BELOW
-                        && units.upwards(unit).stream().anyMatch(up -> Objects.equals(up, node));
+        return table.reach(grant.role(), right)
+                .filter(
+                        reach ->
+                                node == null
+                                        || switch (reach) {
+                                            case HERE -> node.equals(unit);
+                                            case BELOW -> isAtOrBelow(unit, node);
+                                            case EVERYWHERE -> false;
+                                        })
+                .isPresent();
+    }
+
+    private boolean isAtOrBelow(UnitId unit, UnitId node) {
+        return node.equals(unit)
+                || units.upwards(unit).stream().anyMatch(up -> Objects.equals(up, node));
+    }
+
+    private static boolean isOfUse(Reach reach, @Nullable UnitId node) {
+        return node == null || reach != Reach.EVERYWHERE;
     }
 }

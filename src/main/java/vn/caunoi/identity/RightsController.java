@@ -84,6 +84,7 @@ class RightsController {
         return switch (reach) {
             case HERE -> "Tại đơn vị";
             case BELOW -> "Cả cấp dưới";
+            case EVERYWHERE -> "Toàn chương trình";
         };
     }
 

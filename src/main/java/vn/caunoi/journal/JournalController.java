@@ -50,6 +50,7 @@ class JournalController {
         model.addAttribute("acts", acts());
         model.addAttribute("units", units(scope));
         model.addAttribute("chain", verification.state());
+        model.addAttribute("mayVerify", officer.may(JournalRight.VERIFY));
         return "journal/entries";
     }
 

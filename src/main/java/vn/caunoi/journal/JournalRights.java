@@ -9,7 +9,9 @@ import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Roles;
 import vn.caunoi.web.Route;
 
-/** Who may read the journal; of which units is asked line by line ({@link Scope}). */
+/**
+ * Who may read the journal; of which units is asked line by line ({@link Scope}). The chain is one.
+ */
 @Component
 class JournalRights implements RightsPart {
 
@@ -21,12 +23,14 @@ class JournalRights implements RightsPart {
                                 JournalController.ADDRESS,
                                 JournalSheetController.ADDRESS,
                                 JournalController.ENTRY),
-                        Route.sent(JournalRight.READ, VerificationController.ADDRESS))
+                        Route.sent(JournalRight.VERIFY, VerificationController.ADDRESS))
                 .flatMap(lines -> lines);
     }
 
     @Override
     public List<Allowance> allowances() {
-        return List.of(new Allowance(Roles.ADMINISTRATOR, JournalRight.READ, Reach.BELOW));
+        return List.of(
+                new Allowance(Roles.ADMINISTRATOR, JournalRight.READ, Reach.BELOW),
+                new Allowance(Roles.ADMINISTRATOR, JournalRight.VERIFY, Reach.EVERYWHERE));
     }
 }

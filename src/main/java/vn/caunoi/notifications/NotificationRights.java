@@ -9,7 +9,7 @@ import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Roles;
 import vn.caunoi.web.Route;
 
-/** Who may use the addresses of this room: one's own messages, and the letters of all. */
+/** Who may use the addresses of this room: one's own messages, and the letters of all units. */
 @Component
 class NotificationRights implements RightsPart {
 
@@ -30,6 +30,7 @@ class NotificationRights implements RightsPart {
     @Override
     public List<Allowance> allowances() {
         return List.of(
-                new Allowance(Roles.ADMINISTRATOR, NotificationRight.SEE_LETTERS, Reach.BELOW));
+                new Allowance(
+                        Roles.ADMINISTRATOR, NotificationRight.SEE_LETTERS, Reach.EVERYWHERE));
     }
 }

@@ -5,5 +5,7 @@ public enum Reach {
     /** At that unit alone. */
     HERE,
     /** Also at all units below it. */
-    BELOW
+    BELOW,
+    /** Nowhere, unless the role was given for the whole program: what it is about has no unit. */
+    EVERYWHERE
 }

@@ -40,8 +40,10 @@ import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.World;
 import vn.caunoi.web.Access;
+import vn.caunoi.web.Reach;
 import vn.caunoi.web.Right;
 import vn.caunoi.web.Role;
+import vn.caunoi.web.Roles;
 import vn.caunoi.web.Route;
 
 /**
@@ -164,6 +166,12 @@ class RouteRoleTest {
         assertThat(surprises).isEmpty();
     }
 
+    private @Nullable Reach reach(Route route, Role role) {
+        return route.access() instanceof Access.Holder(Right right)
+                ? table.reach(role.code(), right).orElse(null)
+                : null;
+    }
+
     private Stream<Route> guarded() {
         return table.routes().stream().filter(route -> !(route.access() instanceof Access.Anybody));
     }
@@ -172,8 +180,21 @@ class RouteRoleTest {
         expect(route, own, person, Staff.as(person), Answer.LET_IN);
     }
 
+    @Test
+    void whatConcernsTheWholeProgramIsForThoseWhoLookAfterAllOfIt() {
+        var hiring = new Staff(people, grants, table);
+        Person ofAll = hiring.hire("mau-quan-tri-chung", Roles.ADMINISTRATOR.code(), null);
+        table.routes().stream()
+                .filter(route -> reach(route, Roles.ADMINISTRATOR) == Reach.EVERYWHERE)
+                .forEach(route -> letIn(route, ofAll));
+        assertThat(surprises).isEmpty();
+    }
+
     private void asTheTableSays(Route route, Right right, Role role, Person person) {
-        boolean has = table.reach(role.code(), right).isPresent();
+        boolean has =
+                table.reach(role.code(), right)
+                        .filter(reach -> reach != Reach.EVERYWHERE)
+                        .isPresent();
         boolean namesItsUnit = route.pattern().matches(".*\\{(site|unit)[:}].*");
         expect(route, own, person, Staff.as(person), has ? Answer.LET_IN : Answer.REFUSED);
         if (namesItsUnit) {

@@ -108,6 +108,10 @@ class JournalPageTest {
         mvc.perform(post("/nhat-ky/doi-chieu").with(Staff.as(writer)))
                 .andExpect(status().isForbidden());
         mvc.perform(post("/nhat-ky/doi-chieu").with(Staff.as(here)))
+                .andExpect(status().isForbidden());
+        mvc.perform(get("/nhat-ky").with(Staff.as(here)))
+                .andExpect(content().string(not(containsString("Đối chiếu ngay"))));
+        mvc.perform(post("/nhat-ky/doi-chieu").with(Staff.as(everywhere)))
                 .andExpect(status().isSeeOther());
         mvc.perform(get("/nhat-ky").with(Staff.as(here)))
                 .andExpect(content().string(containsString("Nhật ký nguyên vẹn")));
