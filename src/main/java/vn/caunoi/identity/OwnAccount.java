@@ -1,6 +1,7 @@
 package vn.caunoi.identity;
 
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ import vn.caunoi.journal.Journal;
 
 /**
  * What people change about how they sign in themselves (tự đổi cách đăng nhập). Each change ends
- * their other sessions, where somebody else may sit, and stands in the journal.
+ * their other sessions, where somebody else may sit, stands in the journal and is told to them.
  */
 @Component
 class OwnAccount {
@@ -30,6 +31,7 @@ class OwnAccount {
     private final RecoveryCodes codes;
     private final OutsideAccounts outside;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
     OwnAccount(
             JdbcClient jdbc,
@@ -40,7 +42,8 @@ class OwnAccount {
             Passkeys passkeys,
             RecoveryCodes codes,
             OutsideAccounts outside,
-            Journal journal) {
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.people = people;
         this.standings = standings;
@@ -50,6 +53,7 @@ class OwnAccount {
         this.codes = codes;
         this.outside = outside;
         this.journal = journal;
+        this.events = events;
     }
 
     @Transactional
@@ -135,5 +139,6 @@ class OwnAccount {
                 .param("session", session)
                 .update();
         journal.record(Act.by(officer, what, null, "", ""));
+        events.publishEvent(new SignInChanged(officer.person().id(), what));
     }
 }

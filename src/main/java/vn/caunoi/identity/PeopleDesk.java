@@ -133,6 +133,7 @@ class PeopleDesk {
                         null,
                         "",
                         "đặt mật khẩu bằng liên kết dùng một lần"));
+        events.publishEvent(new SignInChanged(person, "đặt mật khẩu bằng liên kết dùng một lần"));
         return true;
     }
 

@@ -9,7 +9,7 @@
  * may do. The sign-in page sets the first cookie. What is sent after a session ended is kept until
  * its owner has signed in again ({@code SignInAgain}). Others hear of {@link
  * vn.caunoi.identity.GrantGiven}, {@link vn.caunoi.identity.GrantEnded}, {@link
- * vn.caunoi.identity.AccountRecovered}.
+ * vn.caunoi.identity.AccountRecovered}, {@link vn.caunoi.identity.SignInChanged}.
  */
 @NullMarked
 @ApplicationModule(

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.identity.AccountRecovered;
 import vn.caunoi.identity.GrantEnded;
 import vn.caunoi.identity.GrantGiven;
+import vn.caunoi.identity.SignInChanged;
 import vn.caunoi.web.Formats;
 
 /** Tells people what was done with their accounts (thông báo về tài khoản). */
@@ -40,6 +41,15 @@ class AccountMessages {
                 ended.person(),
                 AccountTemplates.ENDED.code(),
                 Map.of("role", ended.role(), "place", ended.place()),
+                ACCOUNT);
+    }
+
+    @EventListener
+    void tell(SignInChanged changed) {
+        outbox.send(
+                changed.person(),
+                AccountTemplates.CHANGED.code(),
+                Map.of("what", changed.what()),
                 ACCOUNT);
     }
 

@@ -22,6 +22,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
@@ -34,6 +36,7 @@ import vn.caunoi.units.World;
 
 /** Whoever knows the password and the code comes in; whoever guesses waits. */
 @RoomTest
+@RecordApplicationEvents
 @Import({World.class, Staff.class})
 class SignInTest {
 
@@ -52,6 +55,7 @@ class SignInTest {
     @Autowired SecondFactors factors;
     @Autowired Tries tries;
     @Autowired JdbcClient jdbc;
+    @Autowired ApplicationEvents told;
 
     private int addresses;
 
@@ -231,6 +235,8 @@ class SignInTest {
         String code = shown.code(clock.instant());
         assertThat(location(visitor.sends("/tai-khoan/ma-xac-thuc", "ma", code)))
                 .startsWith("/tai-khoan/ma-du-phong");
+        assertThat(told.stream(SignInChanged.class))
+                .containsExactly(new SignInChanged(admin.id(), "thiết lập mã xác thực"));
         assertThat(visitor.opens("/tai-khoan/mat-khau").getStatus()).isEqualTo(200);
         visitor.sends("/tai-khoan/ma-xac-thuc/go");
         assertThat(factors.areSetUp(admin.id())).as("the last one stays").isTrue();
@@ -267,6 +273,8 @@ class SignInTest {
         assertThat(passwords.matches(fresh, people.password(person.id()).orElseThrow())).isTrue();
         assertThat(visitor.opens("/tai-khoan").getStatus()).isEqualTo(200);
         assertThat(location(elsewhere.opens("/tai-khoan"))).startsWith("/dang-nhap");
+        assertThat(told.stream(SignInChanged.class))
+                .containsExactly(new SignInChanged(person.id(), "đổi mật khẩu"));
     }
 
     @ParameterizedTest
@@ -366,7 +374,8 @@ class SignInTest {
 
     private String lastAct() {
         return jdbc.sql(
-                        "select what || ': ' || after from journal.entry order by number desc limit 1")
+                        "select what || ': ' || after from journal.entry order by number desc limit"
+                                + " 1")
                 .query(String.class)
                 .single();
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -35,6 +36,7 @@ import vn.caunoi.NuChecker;
 import vn.caunoi.RoomTest;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.PersonId;
+import vn.caunoi.identity.SignInChanged;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.units.World;
 
@@ -77,6 +79,7 @@ class MessagesTest {
     @Autowired Tray tray;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
+    @Autowired ApplicationEventPublisher events;
 
     private Person hoa = new Person(new PersonId(0), "", "", "", false);
 
@@ -119,6 +122,20 @@ class MessagesTest {
         assertThatThrownBy(() -> outbox.send(hoa.id(), "thu.khoa", Map.of(), "//noi-khac.example"))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(messages.count(hoa.id())).isZero();
+    }
+
+    @Test
+    void aChangedWayToSignInIsToldByMailWhateverPeopleChose() {
+        events.publishEvent(new SignInChanged(hoa.id(), "gỡ khóa truy cập"));
+        postman.round();
+        assertThat(POST.received()).hasSize(1);
+        assertThat(
+                        jdbc.sql("select template from notifications.message")
+                                .query(String.class)
+                                .single())
+                .isEqualTo("tai-khoan.doi-cach-dang-nhap");
+        assertThat(AccountTemplates.CHANGED.subject(Map.of("what", "gỡ khóa truy cập")))
+                .isEqualTo("Tài khoản của bạn vừa được gỡ khóa truy cập");
     }
 
     @Test
