@@ -15,9 +15,11 @@ class DeskRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Stream.concat(
-                Route.readSignedIn(DeskController.ADDRESS),
-                Route.read(DeskRight.SEE_HEALTH, HealthController.ADDRESS));
+        return Stream.of(
+                        Route.readSignedIn(DeskController.ADDRESS),
+                        Route.read(DeskRight.SEE_HEALTH, HealthController.ADDRESS),
+                        Route.sent(DeskRight.SEE_HEALTH, HealthController.ADDRESS))
+                .flatMap(lines -> lines);
     }
 
     @Override

@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import gg.jte.Content;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.program.Check;
 import vn.caunoi.web.DeskBlock;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Right;
@@ -54,6 +60,56 @@ class DeskTest {
                 .isEqualTo("Thứ Hai, ngày 23 tháng 11 năm 2026");
         assertThat(DeskController.today(LocalDate.of(2027, 2, 7)))
                 .isEqualTo("Chủ Nhật, ngày 7 tháng 2 năm 2027");
+    }
+
+    @Test
+    void whatWasLookedAtHoldsForAMinuteUnlessSomebodyAsks() {
+        var clock = new Hand();
+        var looks = new AtomicInteger();
+        var checkups = new Checkups(List.of(new Counted(looks)), clock);
+        assertThat(checkups.last().lines())
+                .extracting(Checkup.Line::sentence)
+                .containsExactly("Lần 1");
+        clock.now = clock.now.plusSeconds(59);
+        assertThat(checkups.last().at()).isEqualTo(clock.now.minusSeconds(59));
+        checkups.again();
+        assertThat(looks).hasValue(2);
+        clock.now = clock.now.plusSeconds(60);
+        assertThat(checkups.last().at()).isEqualTo(clock.now);
+        assertThat(looks).hasValue(3);
+    }
+
+    private record Counted(AtomicInteger looks) implements Check {
+
+        @Override
+        public String what() {
+            return "Đếm";
+        }
+
+        @Override
+        public Finding look() {
+            return Finding.good("lần " + looks.incrementAndGet());
+        }
+    }
+
+    private static final class Hand extends Clock {
+
+        private Instant now = Instant.parse("2026-11-23T02:00:00Z");
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @Test
