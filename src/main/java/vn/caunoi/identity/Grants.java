@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +44,27 @@ class Grants {
                         .query(Grant::read)
                         .list();
         return new Powers(held, table, units);
+    }
+
+    /** The same for everybody who holds anything, in one question. */
+    Map<PersonId, Powers> ofAll(LocalDate day) {
+        return jdbc
+                .sql(
+                        """
+                        select * from identity.grant
+                        where since <= :day and (until is null or until > :day)
+                        order by id
+                        """)
+                .param("day", day)
+                .query(Grant::read)
+                .list()
+                .stream()
+                .collect(
+                        Collectors.groupingBy(
+                                Grant::person,
+                                Collectors.collectingAndThen(
+                                        Collectors.toList(),
+                                        held -> new Powers(held, table, units))));
     }
 
     void add(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,10 +62,13 @@ public class People {
 
     /** Active people who have the right at this unit today, for some section at least. */
     public List<Person> who(Right right, UnitId unit) {
-        LocalDate today = LocalDate.now(clock);
+        Map<PersonId, Powers> powers = grants.ofAll(LocalDate.now(clock));
         return all().stream()
                 .filter(Person::active)
-                .filter(person -> grants.of(person.id(), today).allow(right, unit))
+                .filter(
+                        person ->
+                                powers.containsKey(person.id())
+                                        && powers.get(person.id()).allow(right, unit))
                 .toList();
     }
 

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -82,6 +84,20 @@ class DeadLinks {
                 .param("site", site.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    /** How many each site has, in one question; a site that has none is missing. */
+    Map<SiteId, Integer> counts() {
+        return jdbc
+                .sql(
+                        """
+                        select site, count(*) as dead from publishing.link
+                        where first_failed_at is not null group by site
+                        """)
+                .query((row, _) -> Map.entry(new SiteId(row.getLong("site")), row.getInt("dead")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static DeadLink read(ResultSet row, int number) throws SQLException {

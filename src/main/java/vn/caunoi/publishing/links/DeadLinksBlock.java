@@ -2,13 +2,13 @@ package vn.caunoi.publishing.links;
 
 import gg.jte.Content;
 import gg.jte.TemplateEngine;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.publishing.PublishingRight;
 import vn.caunoi.units.Site;
+import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
 import vn.caunoi.web.DeskBlock;
 import vn.caunoi.web.Formats;
@@ -39,14 +39,12 @@ class DeadLinksBlock implements DeskBlock {
         if (!officer.may(PublishingRight.REVIEW)) {
             return null;
         }
-        Map<Site, Integer> dead = new LinkedHashMap<>();
-        sites.all().stream()
-                .filter(site -> officer.may(PublishingRight.REVIEW, site.unit().value()))
-                .forEach(site -> dead.put(site, deadLinks.count(site.id())));
+        Map<SiteId, Integer> dead = deadLinks.counts();
         List<Entry> entries =
-                dead.entrySet().stream()
-                        .filter(each -> each.getValue() > 0)
-                        .map(each -> entry(each.getKey(), each.getValue()))
+                sites.all().stream()
+                        .filter(site -> officer.may(PublishingRight.REVIEW, site.unit().value()))
+                        .filter(site -> dead.containsKey(site.id()))
+                        .map(site -> entry(site, dead.getOrDefault(site.id(), 0)))
                         .toList();
         return entries.isEmpty()
                 ? null

@@ -58,7 +58,7 @@ class MediaController {
         List<Shown> shown =
                 found.stream()
                         .limit(MediaLibrary.ON_A_PAGE)
-                        .map(item -> new Shown(item, thumbnail(site, item.file())))
+                        .map(item -> new Shown(item, thumbnail(site, item)))
                         .toList();
         return new ModelAndView("publishing/writing/media")
                 .addObject("site", site)
@@ -134,14 +134,12 @@ class MediaController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private @Nullable String thumbnail(Site site, FileId file) {
-        return uploads.find(site.id(), file)
-                .filter(StoredFile::isPicture)
-                .map(
-                        _ ->
-                                new OfficeAddresses(site.id())
-                                        .picture(file.value(), uploads.smallestWidth(file)))
-                .orElse(null);
+    private static @Nullable String thumbnail(Site site, MediaLibrary.Item item) {
+        return item.width() == null ? null : thumbnail(site, item.file(), item.width());
+    }
+
+    private static String thumbnail(Site site, FileId file, int width) {
+        return new OfficeAddresses(site.id()).picture(file.value(), width);
     }
 
     private ModelAndView page(
@@ -152,7 +150,11 @@ class MediaController {
         return new ModelAndView("publishing/writing/medium")
                 .addObject("site", site)
                 .addObject("file", file)
-                .addObject("thumbnail", thumbnail(site, file.id()))
+                .addObject(
+                        "thumbnail",
+                        file.isPicture()
+                                ? thumbnail(site, file.id(), uploads.smallestWidth(file.id()))
+                                : null)
                 .addObject("uses", library.uses(site.id(), file.id()))
                 .addObject("renditions", uploads.widths(file))
                 .addObject("field", Field.of("tep", "Tệp mới").mistaken(mistake))

@@ -64,13 +64,20 @@ class MediaLibrary {
      * A picture or file.
      *
      * @param person who sent it; null when it came with an import
+     * @param width of the smallest picture that is kept of it; null when it is no picture
      */
-    record Item(FileId file, String name, OffsetDateTime sentAt, @Nullable Long person) {}
+    record Item(
+            FileId file,
+            String name,
+            OffsetDateTime sentAt,
+            @Nullable Long person,
+            @Nullable Integer width) {}
 
     /** Those whose name holds the words, the newest first; one more than a page tells of a next. */
     List<Item> find(SiteId site, String words, int page) {
         return jdbc.sql(
-                        "select * from ("
+                        "select known.*, (select min(width) from files.rendition"
+                                + " where source = file) as width from ("
                                 + KNOWN
                                 + """
                                 ) as known
@@ -88,7 +95,8 @@ class MediaLibrary {
                                         new FileId(row.getString("file")),
                                         row.getString("name"),
                                         row.getObject("sent_at", OffsetDateTime.class),
-                                        row.getObject("person", Long.class)))
+                                        row.getObject("person", Long.class),
+                                        row.getObject("width", Integer.class)))
                 .list();
     }
 
@@ -106,11 +114,11 @@ class MediaLibrary {
                         """
                                 + USED
                                 + """
-                                )
-                                or exists (select 1 from publishing.article_file f
-                                  where f.article = m.article and f.file = :file))
-                        order by m.changed_at desc, m.id
-                        """)
+                                        )
+                                        or exists (select 1 from publishing.article_file f
+                                          where f.article = m.article and f.file = :file))
+                                order by m.changed_at desc, m.id
+                                """)
                 .param("site", site.value())
                 .param("file", file.value())
                 .query(new SimplePropertyRowMapper<>(Use.class))
