@@ -13,6 +13,7 @@ class LowerActs implements ActLabels {
                 "demo.load", "Nạp dữ liệu minh họa",
                 "demo.purge", "Xóa dữ liệu minh họa",
                 "units.load", "Nhập danh mục đơn vị",
+                "unit.open", "Thêm đơn vị",
                 "unit.change", "Sửa đơn vị",
                 "site.open", "Mở trang",
                 "site.change", "Sửa trang");

@@ -28,7 +28,12 @@ class UnitActs {
     @EventListener
     void record(UnitSaved saved) {
         journal.record(
-                new Act(Act.doer(), "unit.change", saved.unit(), saved.before(), saved.after()));
+                new Act(
+                        Act.doer(),
+                        saved.before().isEmpty() ? "unit.open" : "unit.change",
+                        saved.unit(),
+                        saved.before(),
+                        saved.after()));
     }
 
     @EventListener

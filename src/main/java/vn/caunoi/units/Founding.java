@@ -125,15 +125,8 @@ public class Founding {
     }
 
     private static void codeFits(Wish wish) {
-        int length = wish.kind().codeLength();
-        if (wish.code().isEmpty()) {
-            return;
-        }
-        if (length == 0) {
-            throw new Nonsense("loại đơn vị này không có mã; hãy để trống");
-        }
-        if (new OfficialCode(wish.code()).value().length() != length) {
-            throw new Nonsense("mã %s phải có %d chữ số".formatted(wish.kind().label(), length));
+        if (!wish.code().isEmpty()) {
+            wish.kind().mustSuit(new OfficialCode(wish.code()));
         }
     }
 

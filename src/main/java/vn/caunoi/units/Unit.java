@@ -39,6 +39,19 @@ public record Unit(
                 source);
     }
 
+    /** Bears another official code from that day. */
+    Unit coded(LocalDate day, OfficialCode code) {
+        kind.mustSuit(code);
+        return new Unit(
+                id,
+                kind,
+                life,
+                names,
+                codes.changedOn(day, Optional.of(code), life),
+                parents,
+                source);
+    }
+
     /** Lives until that day; what would hold later falls away. */
     Unit endedOn(LocalDate day) {
         return new Unit(

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What may happen to a unit on a day (biến động của đơn vị). */
 enum UnitAct {
     RENAME("doi-ten", "Đổi tên"),
+    CODE("doi-ma", "Đổi mã"),
     MOVE("cap-tren", "Đổi đơn vị cấp trên"),
     MERGE("sap-nhap", "Kết thúc và sáp nhập vào đơn vị khác");
 
@@ -19,6 +20,11 @@ enum UnitAct {
 
     static Optional<UnitAct> read(String segment) {
         return Arrays.stream(values()).filter(act -> act.segment.equals(segment)).findFirst();
+    }
+
+    /** Kinds without an official code have none to change. */
+    boolean suits(UnitKind kind) {
+        return this != CODE || kind.codeLength() > 0;
     }
 
     String segment() {

@@ -23,7 +23,8 @@ import vn.caunoi.web.components.Choice;
 @Controller
 class UnitActController {
 
-    static final String ADDRESS = UnitListController.OF_UNIT + "/{act:doi-ten|cap-tren|sap-nhap}";
+    static final String ADDRESS =
+            UnitListController.OF_UNIT + "/{act:doi-ten|doi-ma|cap-tren|sap-nhap}";
 
     private final UnitDesk desk;
     private final Directory directory;
@@ -39,7 +40,7 @@ class UnitActController {
     ModelAndView show(
             @PathVariable("unit") long number, @PathVariable String act, Officer officer) {
         Unit unit = unit(number);
-        UnitAct wished = UnitAct.read(act).orElseThrow();
+        UnitAct wished = wished(act, unit);
         List<Choice> others = others(wished, unit, officer);
         var form = UnitForm.of(wished, unit, others, LocalDate.now(clock));
         return page(unit, form, false, HttpStatus.OK);
@@ -52,7 +53,7 @@ class UnitActController {
             @RequestParam Map<String, String> sent,
             Officer officer) {
         Unit unit = unit(number);
-        UnitAct wished = UnitAct.read(act).orElseThrow();
+        UnitAct wished = wished(act, unit);
         var form = UnitForm.typed(wished, others(wished, unit, officer), sent);
         Optional<Boolean> taken = desk.take(unit.id(), form, sent.getOrDefault("ban", ""));
         if (taken.isEmpty()) {
@@ -63,9 +64,15 @@ class UnitActController {
                 : page(unit, form, false, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
+    private static UnitAct wished(String act, Unit unit) {
+        return UnitAct.read(act)
+                .filter(wished -> wished.suits(unit.kind()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
     /** Under or into which units it may go: those that the officer may edit as well. */
     private List<Choice> others(UnitAct act, Unit unit, Officer officer) {
-        if (act == UnitAct.RENAME) {
+        if (act == UnitAct.RENAME || act == UnitAct.CODE) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);

@@ -19,6 +19,7 @@ final class UnitForm {
         DAY("ngay", "Có hiệu lực từ ngày"),
         NAME("ten", "Tên riêng"),
         FULL_NAME("ten-day-du", "Tên đầy đủ"),
+        CODE("ma", "Mã đơn vị"),
         OTHER("don-vi", "Đơn vị"),
         SOURCE("nguon", "Căn cứ");
 
@@ -48,6 +49,9 @@ final class UnitForm {
         if (act == UnitAct.RENAME) {
             form.typed.put(Line.NAME, name.name());
             form.typed.put(Line.FULL_NAME, name.full());
+        }
+        if (act == UnitAct.CODE) {
+            form.typed.put(Line.CODE, unit.codes().last().map(OfficialCode::value).orElse(""));
         }
         return form;
     }
@@ -90,6 +94,10 @@ final class UnitForm {
         return new UnitName(text(Line.NAME), text(Line.FULL_NAME));
     }
 
+    OfficialCode code() {
+        return new OfficialCode(text(Line.CODE));
+    }
+
     UnitId other() {
         return UnitId.read(text(Line.OTHER)).orElseThrow();
     }
@@ -101,6 +109,7 @@ final class UnitForm {
     private static List<Line> lines(UnitAct act) {
         return switch (act) {
             case RENAME -> List.of(Line.DAY, Line.NAME, Line.FULL_NAME);
+            case CODE -> List.of(Line.DAY, Line.CODE);
             case MOVE -> List.of(Line.DAY, Line.OTHER);
             case MERGE -> List.of(Line.DAY, Line.OTHER, Line.SOURCE);
         };
@@ -124,6 +133,9 @@ final class UnitForm {
             case NAME, FULL_NAME, SOURCE ->
                     refusal(() -> UnitName.clean(text))
                             .ifPresent(sentence -> mistaken(line, sentence));
+            case CODE ->
+                    refusal(() -> new OfficialCode(text))
+                            .ifPresent(sentence -> mistaken(line, sentence));
             case OTHER -> {
                 if (others.stream().noneMatch(choice -> choice.value().equals(text))
                         || text.isEmpty()) {
@@ -137,7 +149,7 @@ final class UnitForm {
         return typed.getOrDefault(line, "");
     }
 
-    private static Optional<String> refusal(Supplier<?> value) {
+    static Optional<String> refusal(Supplier<?> value) {
         try {
             var _ = value.get();
             return Optional.empty();
@@ -146,7 +158,7 @@ final class UnitForm {
         }
     }
 
-    private static Optional<LocalDate> parsed(String text) {
+    static Optional<LocalDate> parsed(String text) {
         try {
             return Optional.of(LocalDate.parse(text))
                     .filter(day -> day.getYear() >= 1900 && day.getYear() < 2200);
@@ -160,6 +172,7 @@ final class UnitForm {
             case NAME -> "Ví dụ Thanh Miện";
             case FULL_NAME -> "Ví dụ Xã Thanh Miện";
             case SOURCE -> "Số, ngày của nghị quyết hoặc quyết định";
+            case CODE -> "Chỉ gồm chữ số; mã cũ vẫn được giữ cho những ngày trước đó";
             case DAY, OTHER -> null;
         };
     }

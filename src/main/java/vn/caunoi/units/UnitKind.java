@@ -38,6 +38,16 @@ public enum UnitKind {
         return codeLength;
     }
 
+    /** Refuses a code that a unit of this kind cannot bear. */
+    void mustSuit(OfficialCode code) {
+        if (codeLength == 0) {
+            throw new Nonsense("loại đơn vị này không có mã; hãy để trống");
+        }
+        if (code.value().length() != codeLength) {
+            throw new Nonsense("mã %s phải có %d chữ số".formatted(label, codeLength));
+        }
+    }
+
     boolean mayStandUnder(UnitKind parent) {
         return side == parent.side && level > parent.level;
     }

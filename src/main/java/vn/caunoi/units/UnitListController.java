@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -76,6 +77,9 @@ class UnitListController {
         model.addAttribute("unit", listed(unit, today));
         model.addAttribute("rows", rows(tree, unit, today));
         model.addAttribute("alive", unit.livesOn(today));
+        model.addAttribute(
+                "acts", Stream.of(UnitAct.values()).filter(act -> act.suits(unit.kind())).toList());
+        model.addAttribute("mayHaveUnits", !NewUnitForm.below(unit.kind()).isEmpty());
         return "units/unitFacts";
     }
 

@@ -29,8 +29,12 @@ class UnitsRights implements RightsPart {
                                 UnitsRight.EDIT_UNITS,
                                 UnitListController.ADDRESS,
                                 UnitListController.OF_UNIT,
-                                UnitActController.ADDRESS),
-                        Route.sent(UnitsRight.EDIT_UNITS, UnitActController.ADDRESS))
+                                UnitActController.ADDRESS,
+                                NewUnitController.ADDRESS),
+                        Route.sent(
+                                UnitsRight.EDIT_UNITS,
+                                UnitActController.ADDRESS,
+                                NewUnitController.ADDRESS))
                 .flatMap(lines -> lines);
     }
 

@@ -62,7 +62,7 @@ class SiteEditingStory {
         for (int width : List.of(360, 1280)) {
             try (Reader reader = Reader.with(width, true, false)) {
                 Page page = signsIn(reader);
-                page.locator("main tbody a").first().click();
+                page.locator(".journal-lines a").first().click();
                 String site = page.url();
                 for (String address :
                         List.of(
@@ -77,6 +77,8 @@ class SiteEditingStory {
                                 town.at("/so-don-vi/1"),
                                 town.at("/so-don-vi/1/doi-ten"),
                                 town.at("/so-don-vi/1/sap-nhap"),
+                                town.at("/so-don-vi/1/doi-ma"),
+                                town.at("/so-don-vi/1/don-vi-moi"),
                                 town.at("/nhat-ky"),
                                 town.at("/nhat-ky/1"))) {
                     isForEverybody(reader, page, address, width);

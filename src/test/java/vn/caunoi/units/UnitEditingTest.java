@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class UnitEditingTest {
     @Autowired Staff staff;
     @Autowired Sites sites;
     @Autowired Units units;
+    @Autowired Directory directory;
     @Autowired JdbcClient jdbc;
 
     private UnitId mine;
@@ -117,6 +119,73 @@ class UnitEditingTest {
     }
 
     @Test
+    void aUnitIsOpenedUnderAnotherFromItsDay() throws Exception {
+        String name = "Phòng Tư pháp " + mine.value();
+        opens(
+                        mine,
+                        "loai",
+                        "DEPARTMENT",
+                        "ten",
+                        "Tư pháp",
+                        "ten-day-du",
+                        name,
+                        "ngay",
+                        "2026-03-02")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("Căn cứ: tên trống")))
+                .andExpect(content().string(containsString(name)));
+        String[] right = {
+            "loai",
+            "DEPARTMENT",
+            "ten",
+            "Tư pháp",
+            "ten-day-du",
+            name,
+            "ngay",
+            "2026-03-02",
+            "nguon",
+            "Quyết định 12/QĐ-UBND",
+            "doi-chieu",
+            "READ"
+        };
+        opens(mine, right).andExpect(status().isSeeOther());
+        Unit opened =
+                directory.now().tree().under(mine, LocalDate.of(2026, 3, 2)).stream()
+                        .filter(unit -> unit.nameOn(LocalDate.of(2026, 3, 2)).full().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(opened.livesOn(LocalDate.of(2026, 3, 1))).isFalse();
+        assertThat(opened.source().mark()).isEqualTo(Mark.READ);
+        assertThat(journal("unit.open", opened.id()))
+                .startsWith(" → từ 02/03/2026: mở " + name)
+                .endsWith("căn cứ Quyết định 12/QĐ-UBND");
+        opens(mine, right)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("đã có đơn vị tên này")));
+        opens(foreign, right).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aCodeSuitsItsKindAndBelongsToOneUnitAtATime() throws Exception {
+        String free = "%05d".formatted(90_000 + mine.value());
+        send("/doi-ma", "ngay", "2026-07-01", "ma", "31")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("phải có 5 chữ số")));
+        send("/doi-ma", "ngay", "2026-07-01", "ma", free).andExpect(status().isSeeOther());
+        Unit unit = units.at(mine).orElseThrow();
+        assertThat(unit.codes().on(LocalDate.of(2026, 6, 30)))
+                .isNotEqualTo(Optional.of(new OfficialCode(free)));
+        assertThat(unit.codes().on(LocalDate.of(2026, 7, 1))).contains(new OfficialCode(free));
+        assertThat(journal()).endsWith("từ 01/07/2026: mã " + free);
+        UnitId taken = mine;
+        mine = second;
+        send("/doi-ma", "ngay", "2026-08-01", "ma", free)
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("hai đơn vị cùng mang mã " + free)));
+        mine = taken;
+    }
+
+    @Test
     void whatSomebodySavedInBetweenIsNotWrittenOver() throws Exception {
         String seen = version();
         send("/doi-ten", "ngay", "2026-07-01", "ten", "Nhanh", "ten-day-du", "Xã Nhanh");
@@ -153,13 +222,26 @@ class UnitEditingTest {
         return found.group(1);
     }
 
+    private ResultActions opens(UnitId parent, String... typed) throws Exception {
+        var request = post(address(parent) + "/don-vi-moi").with(Staff.as(administrator));
+        for (int i = 0; i < typed.length; i += 2) {
+            request.param(typed[i], typed[i + 1]);
+        }
+        return mvc.perform(request);
+    }
+
     private String journal() {
+        return journal("unit.change", mine);
+    }
+
+    private String journal(String act, UnitId unit) {
         return jdbc.sql(
                         """
                         select before || ' → ' || after from journal.entry
-                        where what = 'unit.change' and unit = :unit order by number desc limit 1
+                        where what = :act and unit = :unit order by number desc limit 1
                         """)
-                .param("unit", mine.value())
+                .param("act", act)
+                .param("unit", unit.value())
                 .query(String.class)
                 .single();
     }
