@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public interface Block {
 
     enum Place {
+        /** Right under the masthead of every page. */
+        TOP,
         /** The wide column of the home page. */
         HOME,
         /** Beside the home page and beside every article. */

@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /**
- * Gives every template the frame of the site it is for, and the footer's blocks; the management
- * port has neither site nor templates.
+ * Gives every template the frame of the site it is for, and the blocks of every page; the
+ * management port has neither site nor templates.
  */
 @ControllerAdvice(annotations = Controller.class)
 class FrameAdvice {
@@ -26,11 +26,12 @@ class FrameAdvice {
         this.blocks = blocks;
     }
 
-    /** The frame; on an error page null when there is none to be had. */
+    /** The frame; on an error page without blocks, and null when there is none to be had. */
     @ModelAttribute("frame")
     @Nullable Frame frame(HttpServletRequest request) {
         if (request.getDispatcherType() != DispatcherType.ERROR) {
-            return frames.of(request.getServerName());
+            Frame frame = frames.of(request.getServerName());
+            return frame.headedBy(blocks.at(Block.Place.TOP, frame));
         }
         try {
             return frames.of(request.getServerName());

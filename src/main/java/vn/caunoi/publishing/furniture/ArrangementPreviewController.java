@@ -41,7 +41,8 @@ class ArrangementPreviewController {
     }
 
     private ModelAndView page(Edition edition, Site site) {
-        Frame frame = frames.of(site.host());
+        Frame bare = frames.of(site.host());
+        Frame frame = bare.headedBy(blocks.at(Block.Place.TOP, bare));
         return new ModelAndView("publishing/furniture/preview")
                 .addObject("site", site)
                 .addObject("edition", edition)

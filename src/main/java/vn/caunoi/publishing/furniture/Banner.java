@@ -24,7 +24,7 @@ record Banner(
 
     /** Where a banner may stand (vị trí). */
     enum Spot {
-        TOP("dau-trang", "Đầu trang chủ, ngay dưới tên trang"),
+        TOP("dau-trang", "Đầu mọi trang, ngay dưới tên trang"),
         ASIDE("ben-le", "Bên lề trang chủ và các bài");
 
         private final String code;

@@ -17,7 +17,7 @@ record BannerBlock(Banner.Spot spot, Furnishing furnishing, TemplateEngine templ
 
     @Override
     public Place place() {
-        return spot == Banner.Spot.TOP ? Place.HOME : Place.ASIDE;
+        return spot == Banner.Spot.TOP ? Place.TOP : Place.ASIDE;
     }
 
     @Override
@@ -25,9 +25,10 @@ record BannerBlock(Banner.Spot spot, Furnishing furnishing, TemplateEngine templ
         return 0;
     }
 
+    /** What stands on every page is no part of the home page's plan. */
     @Override
-    public Name name() {
-        return new Name("banner-" + spot.code(), "Banner", false);
+    public @Nullable Name name() {
+        return spot == Banner.Spot.TOP ? null : new Name("banner-" + spot.code(), "Banner", false);
     }
 
     @Override

@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -208,12 +209,17 @@ class FurnitureTest {
     }
 
     private MockMultipartHttpServletRequestBuilder banner(String href) throws IOException {
+        return banner(href, "ben-le");
+    }
+
+    private MockMultipartHttpServletRequestBuilder banner(String href, String spot)
+            throws IOException {
         MockMultipartHttpServletRequestBuilder form = multipart(desk() + "/banner/0");
         form.file(new MockMultipartFile("tep", "ngay-hoi.png", "image/png", picture()));
         form.param("ban", "" + base());
         form.param("mo-ta", "Ngày hội \"><script>alert(1)</script>");
         form.param("dan-den", href);
-        form.param("vi-tri", "ben-le");
+        form.param("vi-tri", spot);
         form.param("tu", "2026-11-23T10:00:05");
         form.param("den", "2026-11-23T11:00:07");
         return form;
@@ -393,6 +399,24 @@ class FurnitureTest {
     }
 
     @Test
+    void aBannerUnderTheMastheadStandsOnEveryPageBeforeItsContent() throws Exception {
+        send(banner("/tin-tuc", "dau-trang")).andExpect(status().isSeeOther());
+        String source =
+                "/anh/banner/"
+                        + arrangements.current(site.id()).content().banners().getFirst().file();
+        apply();
+        clock.set(Instant.parse("2026-11-23T03:30:00Z"));
+        for (String page : List.of("/tin-tuc", "/tim-kiem?q=l")) {
+            String html =
+                    ask(page).andReturn().getResponse().getContentAsString(StandardCharsets.UTF_8);
+            assertThat(html.indexOf(source))
+                    .as(page)
+                    .isBetween(html.indexOf("class=\"menu-bar\""), html.indexOf("<main"));
+        }
+        assertThat(blocks.movable(Block.Place.TOP)).isEmpty();
+    }
+
+    @Test
     void homeBlocksMoveHideAndGetTheirOwnTitles() throws Exception {
         write(news, "lua-xuan", "Lúa xuân");
         ask("/tin-tuc").andExpect(content().string(containsString("Tin mới</a>")));
@@ -441,7 +465,8 @@ class FurnitureTest {
         send(pressed("/ban/2", "ap-dung")).andExpect(status().isConflict());
         assertThat(
                         jdbc.sql(
-                                        "select what from journal.entry where unit = :unit order by number desc limit 2")
+                                        "select what from journal.entry where unit = :unit order by"
+                                                + " number desc limit 2")
                                 .param("unit", site.unit().value())
                                 .query(String.class)
                                 .list())
