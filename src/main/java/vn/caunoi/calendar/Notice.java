@@ -1,35 +1,76 @@
 package vn.caunoi.calendar;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.units.Mark;
+import vn.caunoi.web.Formats;
 
 /**
- * What an official notice says of one day (thông báo ngày nghỉ, ngày làm bù).
+ * What an official notice says of some days (thông báo ngày nghỉ, ngày làm bù).
  *
- * @param number "Thông báo 8662/TB-BNV"
+ * @param number "Thông báo 6150/TB-BLĐTBXH"; empty when it is not known
  * @param issuer who issued it: "Bộ Nội vụ"
  * @param issuedOn null when it is not known
- * @param works whether the day is worked; else it is off
- * @param source where it was found
+ * @param source where it was read
  */
 record Notice(
         String number,
         String issuer,
         @Nullable LocalDate issuedOn,
-        LocalDate day,
-        boolean works,
         Occasion occasion,
+        List<LocalDate> off,
+        List<LocalDate> worked,
         String source,
         Mark mark) {
 
-    DayReason reason() {
-        String text =
-                switch (occasion) {
-                    case SWAP -> works ? "làm bù, hoán đổi ngày làm việc" : "nghỉ hoán đổi";
-                    case TET, NATIONAL_DAY, OTHER ->
-                            works ? "làm việc theo thông báo" : "nghỉ " + occasion.label();
-                };
-        return new DayReason(works, text, number + " của " + issuer, mark, false);
+    Notice {
+        off = off.stream().sorted().toList();
+        worked = worked.stream().sorted().toList();
+        if (off.isEmpty() && worked.isEmpty()) {
+            throw new IllegalArgumentException("a notice speaks of days");
+        }
+    }
+
+    Stream<LocalDate> days() {
+        return Stream.concat(off.stream(), worked.stream()).sorted();
+    }
+
+    LocalDate firstDay() {
+        return days().findFirst().orElseThrow();
+    }
+
+    /** Why its days off are off. */
+    DayReason offReason() {
+        return reason(false, occasion == Occasion.SWAP ? "nghỉ hoán đổi" : occasion.label());
+    }
+
+    /** Why its days of work are worked. */
+    DayReason workedReason() {
+        return reason(true, "làm bù, hoán đổi ngày làm việc");
+    }
+
+    /** "Công văn 2450/VPCP-KGVX của Văn phòng Chính phủ". */
+    String title() {
+        return (number.isEmpty() ? "Thông báo chưa rõ số" : number) + " của " + issuer;
+    }
+
+    /** "nghỉ 02/01/2026; làm việc 10/01/2026". */
+    String said() {
+        return Stream.of(listed("nghỉ ", off), listed("làm việc ", worked))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private DayReason reason(boolean works, String text) {
+        return new DayReason(works, text, title(), mark, false);
+    }
+
+    private static String listed(String verb, List<LocalDate> days) {
+        return days.isEmpty()
+                ? ""
+                : verb + days.stream().map(Formats::day).collect(Collectors.joining(", "));
     }
 }

@@ -72,10 +72,10 @@ record RulesFile(Map<?, ?> entries) {
     }
 
     private When when() {
-        String on = text("on");
+        String solar = text("solar");
         String lunar = text("lunar");
-        if (on != null) {
-            return new When.Solar(MonthDay.parse("--" + on));
+        if (solar != null) {
+            return new When.Solar(MonthDay.parse("--" + solar));
         }
         if (lunar != null) {
             MonthDay day = MonthDay.parse("--" + lunar);

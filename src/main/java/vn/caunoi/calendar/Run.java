@@ -61,8 +61,7 @@ record Run(Course course, Instant start, List<Pause> waits) {
     private static Instant handedOver(Term term, WorkingDays days, Sessions sessions) {
         LocalDateTime receipt = LocalDateTime.ofInstant(term.receipt(), Formats.ZONE);
         boolean today = !receipt.toLocalTime().isAfter(THREE) && days.works(receipt.toLocalDate());
-        LocalDate day =
-                today ? receipt.toLocalDate() : days.plus(receipt.toLocalDate(), 1);
+        LocalDate day = today ? receipt.toLocalDate() : days.plus(receipt.toLocalDate(), 1);
         LocalTime opening = sessions.workday().getFirst().from();
         Instant open = day.atTime(opening).atZone(Formats.ZONE).toInstant();
         return open.isAfter(term.receipt()) ? open : term.receipt();

@@ -1,25 +1,24 @@
 create schema calendar;
 
--- The ledger of official notices: one row per day that a notice makes off or worked. A row is never
+-- The ledger of official notices: what one notice says of the days of one occasion. A row is never
 -- changed; what turns out wrong is withdrawn by a later entry with its reason.
 create table calendar.notice (
     id          bigint generated always as identity primary key,
     recorded_at timestamptz not null,
     recorded_by bigint,                       -- an account; null: came with the program
-    number      text not null check (number <> ''),
+    number      text not null,                -- empty: not known
     issuer      text not null check (issuer <> ''),
     issued_on   date,                         -- null: not known
-    day         date not null,
-    works       boolean not null,
     occasion    text not null check (occasion in ('TET', 'NATIONAL_DAY', 'SWAP', 'OTHER')),
+    off         date[] not null,
+    worked      date[] not null,
     source      text not null check (source <> ''),
-    mark        text not null check (mark in ('READ', 'SECONDARY', 'UNCHECKED'))
+    mark        text not null check (mark in ('READ', 'SECONDARY', 'UNCHECKED')),
+    check (cardinality(off) + cardinality(worked) > 0)
 );
 
-create index on calendar.notice (day);
-
 create table calendar.withdrawal (
-    notice       bigint primary key references calendar.notice,
+    notice      bigint primary key references calendar.notice,
     recorded_at timestamptz not null,
     recorded_by bigint,
     reason      text not null check (reason <> '')

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,7 +40,7 @@ public class WorkCalendar {
         Notices.Version version = notices.version(known);
         Drawn drawn = last.get();
         if (!drawn.version().equals(version)) {
-            drawn = new Drawn(version, draw(notices.heldAt(known)));
+            drawn = new Drawn(version, supposing(held(known)));
             last.set(drawn);
         }
         return drawn.days();
@@ -57,20 +56,22 @@ public class WorkCalendar {
         return sessions.at(unit, day, known);
     }
 
-    /** As it would be if these were recorded too. */
-    WorkingDays supposing(List<Notice> more) {
-        return draw(
-                Stream.concat(notices.heldAt(clock.instant()).stream(), more.stream()).toList());
+    /** The notices that hold, as it was known at this moment. */
+    Stream<Notice> held(Instant known) {
+        return notices.entries(known).stream().filter(Entry::holds).map(Entry::notice);
     }
 
-    private WorkingDays draw(List<Notice> held) {
+    /** As it would be if only these entries of the ledger held. */
+    WorkingDays supposing(Stream<Notice> held) {
         Map<Occasion, Set<Integer>> noticed = new EnumMap<>(Occasion.class);
         Map<LocalDate, DayReason> said = new HashMap<>();
-        for (Notice notice : held) {
-            noticed.computeIfAbsent(notice.occasion(), _ -> new HashSet<>())
-                    .add(notice.day().getYear());
-            said.put(notice.day(), notice.reason());
-        }
+        held.forEach(
+                notice -> {
+                    noticed.computeIfAbsent(notice.occasion(), _ -> new HashSet<>())
+                            .add(notice.firstDay().getYear());
+                    notice.off().forEach(day -> said.put(day, notice.offReason()));
+                    notice.worked().forEach(day -> said.put(day, notice.workedReason()));
+                });
         Map<LocalDate, DayReason> special = rules.daysOff(noticed);
         special.putAll(said);
         return new WorkingDays(rules, special);

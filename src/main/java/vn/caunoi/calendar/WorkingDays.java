@@ -94,6 +94,12 @@ public final class WorkingDays {
         return !special.containsKey(day) && rules.weekly().includes(day);
     }
 
+    /** Whether a notice makes it a day of work. */
+    boolean isWorkedByNotice(LocalDate day) {
+        DayReason reason = special.get(day);
+        return reason != null && reason.works();
+    }
+
     BaseRules rules() {
         return rules;
     }
