@@ -148,8 +148,8 @@ class DueDayProperties {
 
     /**
      * What ends on a day of rest by the clock gains all of the next working day (BLDS 2015 Điều 148
-     * khoản 5), and may so be touched by a wait of that day which a longer limit has behind it: with
-     * more waits than this, hours keep no order.
+     * khoản 5), and may so be touched by a wait of that day which a longer limit has behind it:
+     * with more waits than this, hours keep no order.
      */
     private static boolean isOrderedWithin(Limit limit, List<Wait> waits, int most) {
         return limit.measure() != Measure.HOUR || waits.size() <= most;
