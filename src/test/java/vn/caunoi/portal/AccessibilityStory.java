@@ -38,6 +38,8 @@ class AccessibilityStory {
                 "/thong-ke-truy-cap",
                 "/so-do-trang",
                 "/tro-giup",
+                "/can-cu",
+                "/can-cu/so-sanh",
                 "/mau-giao-dien",
                 "/khong-co-trang-nay");
     }

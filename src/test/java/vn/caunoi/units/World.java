@@ -1,6 +1,7 @@
 package vn.caunoi.units;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,20 @@ public class World {
         book.open();
         UnitId id = book.newIds(1).getFirst();
         book.add(List.of(commune(id.value(), "Kiểm Thử " + id.value(), Period.ALWAYS)));
+        return site(host, id);
+    }
+
+    /** Opens the site of a province under which these communes stand. */
+    @Transactional
+    public SiteId province(String host, UnitId... communes) {
+        book.open();
+        UnitId id = book.newIds(1).getFirst();
+        book.add(List.of(unit(id.value(), UnitKind.PROVINCE, "Tỉnh " + id.value(), Period.ALWAYS)));
+        book.rewrite(
+                Arrays.stream(communes)
+                        .map(commune -> commune(commune.value(), "Dưới Tỉnh", Period.ALWAYS))
+                        .map(commune -> commune.under(day("2020-01-01"), Optional.of(id)))
+                        .toList());
         return site(host, id);
     }
 
