@@ -15,43 +15,37 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import vn.caunoi.Caunoi;
+import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.NuChecker;
-import vn.caunoi.RoomTest;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
-import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
 
 /** What the law is for whom: the nation's rules, tightened from above to below. */
-@RoomTest
-@Import({World.class, Staff.class, LawTest.Meaning.class})
-@TestPropertySource(properties = "caunoi.page-cache=false")
+@SpringBootTest(classes = Caunoi.class, properties = "caunoi.page-cache=false")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@AutoConfigureMockMvc
+@Import({MovableClock.class, World.class, Staff.class})
 class LawTest {
-
-    /** Stands for a room above, which knows what a changed rule means for its data. */
-    static class Meaning implements Consequence {
-        @Override
-        public List<String> of(Difference difference, UnitId unit) {
-            return difference.key().equals("ho-so.xin-loi-truoc") && difference.changesValue()
-                    ? List.of("Năm hồ sơ phải xin lỗi sớm hơn.")
-                    : List.of();
-        }
-    }
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final String ASK_WITHIN = "ho-so.bo-sung.hoi-trong";
@@ -280,18 +274,39 @@ class LawTest {
     }
 
     @Test
-    void twoDaysAreComparedAndOtherRoomsSayWhatItMeans() throws Exception {
+    void twoDaysAreCompared() throws Exception {
         enter(commune, APOLOGY, "gia-tri", "2");
         ask("/can-cu/so-sanh?tu=2025-06-30&den=2026-11-23")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Đổi nội dung")))
                 .andExpect(content().string(containsString("Văn phòng Chính phủ")))
                 .andExpect(content().string(containsString("Bộ Tư pháp")))
-                .andExpect(content().string(containsString("Năm hồ sơ phải xin lỗi sớm hơn.")))
                 .andExpect(content().string(containsString("căn cứ vào văn bản khác")));
         ask("/can-cu/so-sanh?tu=2026-11-22&den=2026-11-23&quy-dinh=" + ASK_WITHIN)
                 .andExpect(content().string(containsString("Không quy định nào đổi nội dung")))
                 .andExpect(content().string(not(containsString("Bộ Tư pháp"))));
+    }
+
+    @Test
+    void otherRoomsSayWhatADifferenceMeans() throws Exception {
+        enter(commune, APOLOGY, "gia-tri", "2");
+        Consequence room =
+                (difference, unit) ->
+                        difference.changesValue() && unit.equals(commune.unit())
+                                ? List.of(
+                                        "%s: từ %s thành %s"
+                                                .formatted(
+                                                        difference.key(),
+                                                        difference.before().number(),
+                                                        difference.after().number()))
+                                : List.of();
+        var page =
+                new ComparisonController(law, List.of(room), clock)
+                        .index("2025-06-30", "2026-11-23", APOLOGY, commune);
+        assertThat(page.getModel().get("values"))
+                .asInstanceOf(InstanceOfAssertFactories.list(ComparisonController.Line.class))
+                .flatExtracting(ComparisonController.Line::consequences)
+                .containsExactly("ho-so.xin-loi-truoc: từ 1 thành 2");
     }
 
     @ParameterizedTest

@@ -77,7 +77,7 @@ class PacksTest {
                 "mark: V||dòng 8|thiếu mục “mark”",
                 "source: Nghị định cũ||dòng 8|thiếu mục “source”",
                 "source: Nghị định cũ|source: ''|dòng 8|thiếu mục “source”",
-                "value: 5||dòng 8|thiếu mục “value”",
+                "value: 5||dòng 9|thiếu mục “value”",
                 "value: 5|value: năm|dòng 8|giá trị “năm” không hợp",
                 "value: shift|value: jump|dòng 22|giá trị “jump” không hợp",
                 "from: 2018-06-21||dòng 8|thiếu mục “from”",
@@ -93,7 +93,7 @@ class PacksTest {
                 "title: Hạn thử||dòng 3|thiếu mục “title”",
                 "key: thu.cach|key: thu.han|packs/thu.yaml|khóa “thu.han” đã có ở chỗ khác",
                 "key: thu.cach|key: Thử Cách|dòng 18|khóa “Thử Cách” chỉ gồm a–z",
-                "group: Thử||dòng 1|thiếu mục “group”",
+                "group: Thử||dòng 2|thiếu mục “group”",
                 "rules:|'rules: []\nrest:'|dòng 1|mục “rules” phải có ít nhất một dòng",
                 "group: Thử|group: [Thử|dòng 2|không phải YAML"
             })
