@@ -36,6 +36,12 @@ class BasisController implements SitemapPart {
      */
     record Line(Matter matter, @Nullable Rule rule, @Nullable Rule general) {}
 
+    private static final Page PAGE =
+            Page.of("Căn cứ pháp lý", ADDRESS)
+                    .describedBy(
+                            "Mọi quy định mà trang này dùng để tính hạn và số liệu, với nguồn và"
+                                    + " mức đối chiếu.");
+
     private final Law law;
     private final Units units;
     private final Clock clock;
@@ -54,14 +60,9 @@ class BasisController implements SitemapPart {
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         AskedDay asked = AskedDay.of("ngay", "Xem quy định vào ngày", typed, LocalDate.now(clock));
-        Page page =
-                Page.of("Căn cứ pháp lý", ADDRESS)
-                        .describedBy(
-                                "Mọi quy định mà trang này dùng để tính hạn và số liệu, với nguồn"
-                                        + " và mức đối chiếu.");
         var shown =
                 new ModelAndView("law/basis")
-                        .addObject("page", asked.field().wrong() ? page.mistaken() : page)
+                        .addObject("page", asked.field().wrong() ? PAGE.mistaken() : PAGE)
                         .addObject("asked", asked)
                         .addObject("unitName", units.nameOf(site.unit()))
                         .addObject("groups", groups(asked.day(), site.unit()));

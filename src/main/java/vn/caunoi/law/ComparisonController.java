@@ -26,6 +26,9 @@ class ComparisonController {
     /** What differs, and what the rooms say that it means for their data. */
     record Line(Difference difference, List<String> consequences) {}
 
+    private static final Page PAGE =
+            Page.of("So sánh quy định giữa hai ngày", ADDRESS)
+                    .below(new Link("Căn cứ pháp lý", BasisController.ADDRESS));
     private static final LocalDate ONE_STOP_RENEWED = LocalDate.of(2025, 7, 1);
 
     private final Law law;
@@ -48,12 +51,9 @@ class ComparisonController {
         AskedDay until = AskedDay.of("den", "Ngày thứ hai", other, LocalDate.now(clock));
         List<Difference> all = differences(from.day(), until.day(), key, site.unit());
         boolean wrong = from.field().wrong() || until.field().wrong();
-        Page page =
-                Page.of("So sánh quy định giữa hai ngày", ADDRESS)
-                        .below(new Link("Căn cứ pháp lý", BasisController.ADDRESS));
         var shown =
                 new ModelAndView("law/comparison")
-                        .addObject("page", wrong ? page.mistaken() : page)
+                        .addObject("page", wrong ? PAGE.mistaken() : PAGE)
                         .addObject("from", from)
                         .addObject("until", until)
                         .addObject("matter", Field.of("quy-dinh", "Quy định").holding(key))

@@ -68,6 +68,19 @@ class LocalRules implements ChangeListener {
      */
     @Transactional
     void enter(LocalRule rule, Matter matter, Optional<Rule> before, Officer officer) {
+        insert(rule, officer);
+        pages.everywhere();
+        events.publishEvent(new LocalRuleEntered(rule.key(), rule.unit(), rule.validFrom()));
+        journal.record(
+                Act.by(
+                        officer,
+                        rule.reason().isEmpty() ? LawActs.TIGHTEN : LawActs.DEPART,
+                        rule.unit(),
+                        before.map(old -> rule.key() + ": " + old.meaning()).orElse(""),
+                        told(rule, matter)));
+    }
+
+    private void insert(LocalRule rule, Officer officer) {
         jdbc.sql(
                         """
                         insert into law.local_rule (key, unit, value, valid_from, valid_until,
@@ -86,15 +99,6 @@ class LocalRules implements ChangeListener {
                 .param("person", officer.id())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
-        pages.everywhere();
-        events.publishEvent(new LocalRuleEntered(rule.key(), rule.unit(), rule.validFrom()));
-        journal.record(
-                Act.by(
-                        officer,
-                        rule.reason().isEmpty() ? LawActs.TIGHTEN : LawActs.DEPART,
-                        rule.unit(),
-                        before.map(old -> rule.key() + ": " + old.meaning()).orElse(""),
-                        told(rule, matter)));
     }
 
     private static String told(LocalRule rule, Matter matter) {

@@ -94,32 +94,10 @@ final class PackReader {
 
     /** Adds the edition unless it cannot be one; an edition may not hold beside another. */
     private void add(List<Rule> editions, YamlPart part, Matter matter) {
-        String value = part.required("value");
-        String source = part.required("source");
-        if (!value.isEmpty() && !matter.takes(value)) {
-            part.complain("“%s”: giá trị “%s” không hợp".formatted(matter.key(), value));
-        }
-        @Nullable LocalDate from = day(part, part.required("from"));
-        @Nullable LocalDate until = day(part, part.optional("until"));
-        @Nullable Mark mark = mark(part);
-        if (from == null || mark == null) {
+        @Nullable Rule rule = edition(part, matter);
+        if (rule == null) {
             return;
         }
-        if (until != null && until.isBefore(from)) {
-            part.complain("“%s”: ngày cuối đứng trước ngày đầu".formatted(matter.key()));
-        }
-        var rule =
-                new Rule(
-                        matter.key(),
-                        value,
-                        matter.meaning(value),
-                        source,
-                        part.optional("article"),
-                        from,
-                        until,
-                        scope(part),
-                        mark,
-                        part.optional("note"));
         editions.stream()
                 .filter(rule::overlaps)
                 .forEach(
@@ -128,6 +106,39 @@ final class PackReader {
                                         "“%s”: cùng có hiệu lực với bản từ %s"
                                                 .formatted(matter.key(), other.validFrom())));
         editions.add(rule);
+    }
+
+    private static @Nullable Rule edition(YamlPart part, Matter matter) {
+        String value = value(part, matter);
+        String source = part.required("source");
+        @Nullable LocalDate from = day(part, part.required("from"));
+        @Nullable LocalDate until = day(part, part.optional("until"));
+        @Nullable Mark mark = mark(part);
+        if (from == null || mark == null) {
+            return null;
+        }
+        if (until != null && until.isBefore(from)) {
+            part.complain("“%s”: ngày cuối đứng trước ngày đầu".formatted(matter.key()));
+        }
+        return new Rule(
+                matter.key(),
+                value,
+                matter.meaning(value),
+                source,
+                part.optional("article"),
+                from,
+                until,
+                scope(part),
+                mark,
+                part.optional("note"));
+    }
+
+    private static String value(YamlPart part, Matter matter) {
+        String value = part.required("value");
+        if (!value.isEmpty() && !matter.takes(value)) {
+            part.complain("“%s”: giá trị “%s” không hợp".formatted(matter.key(), value));
+        }
+        return value;
     }
 
     private static @Nullable Mark mark(YamlPart part) {

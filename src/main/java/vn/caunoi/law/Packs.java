@@ -32,17 +32,15 @@ class Packs {
         var complaints = new ArrayList<String>();
         var all = new LinkedHashMap<String, Matter>();
         yamlByFile.forEach(
-                (file, yaml) ->
-                        new PackReader(file, complaints)
-                                .read(yaml)
-                                .forEach(
-                                        matter -> {
-                                            if (all.put(matter.key(), matter) != null) {
-                                                complaints.add(
-                                                        "%s: khóa “%s” đã có ở chỗ khác"
-                                                                .formatted(file, matter.key()));
-                                            }
-                                        }));
+                (file, yaml) -> {
+                    for (Matter matter : new PackReader(file, complaints).read(yaml)) {
+                        if (all.put(matter.key(), matter) != null) {
+                            complaints.add(
+                                    "%s: khóa “%s” đã có ở chỗ khác"
+                                            .formatted(file, matter.key()));
+                        }
+                    }
+                });
         if (!complaints.isEmpty()) {
             throw new CannotStart("gói quy định có lỗi:\n  " + String.join("\n  ", complaints));
         }
