@@ -36,8 +36,7 @@ class Packs {
                     for (Matter matter : new PackReader(file, complaints).read(yaml)) {
                         if (all.put(matter.key(), matter) != null) {
                             complaints.add(
-                                    "%s: khóa “%s” đã có ở chỗ khác"
-                                            .formatted(file, matter.key()));
+                                    "%s: khóa “%s” đã có ở chỗ khác".formatted(file, matter.key()));
                         }
                     }
                 });

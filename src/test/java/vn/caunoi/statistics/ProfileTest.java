@@ -106,8 +106,7 @@ class ProfileTest {
     @Test
     void whatWasCarriedOverHasToBeDealtWithToo() {
         Partition partition =
-                partition(
-                        6, 4, Facts.NONE, Map.of(DossierClass.EARLY, 9L, DossierClass.LATE, 1L));
+                partition(6, 4, Facts.NONE, Map.of(DossierClass.EARLY, 9L, DossierClass.LATE, 1L));
         assertThat(profile("nd61-30").of(partition)).isEqualTo(new Share(9, 10));
         assertThat(profile("mot-tru-tre").of(partition)).isEqualTo(new Share(9, 10));
     }
@@ -137,8 +136,7 @@ class ProfileTest {
     void theFormsFourSumsHold() {
         var facts =
                 new Facts(
-                        Map.of(Channel.ONLINE, 7L, Channel.DIRECT, 5L, Channel.POST, 3L),
-                        Map.of());
+                        Map.of(Channel.ONLINE, 7L, Channel.DIRECT, 5L, Channel.POST, 3L), Map.of());
         var counts = new EnumMap<DossierClass, Long>(DossierClass.class);
         Arrays.stream(DossierClass.values()).forEach(one -> counts.put(one, 2L));
         Partition partition = partition(15, 11, facts, counts);
@@ -157,9 +155,16 @@ class ProfileTest {
     void aFormThatDoesNotAddUpSaysWhere() {
         assertThat(new Report06a(10, 4, 5, 0, 7, 1, 2, 3, 3, 1, 1, 0).faults())
                 .hasSize(3)
-                .anySatisfy(fault -> assertThat(fault).contains("cột tổng tiếp nhận là 10", "cộng lại là 9"))
-                .anySatisfy(fault -> assertThat(fault).contains("đã giải quyết là 7", "cộng lại là 6"))
-                .anySatisfy(fault -> assertThat(fault).contains("đang giải quyết là 3", "cộng lại là 2"));
+                .anySatisfy(
+                        fault ->
+                                assertThat(fault)
+                                        .contains("cột tổng tiếp nhận là 10", "cộng lại là 9"))
+                .anySatisfy(
+                        fault -> assertThat(fault).contains("đã giải quyết là 7", "cộng lại là 6"))
+                .anySatisfy(
+                        fault ->
+                                assertThat(fault)
+                                        .contains("đang giải quyết là 3", "cộng lại là 2"));
         assertThat(new Report06a(10, 5, 5, 0, 6, 1, 2, 3, 2, 1, 1, 0).faults())
                 .singleElement()
                 .asString()

@@ -99,8 +99,7 @@ record Candidate(String name, String formula, Share share) {
         add(
                 candidates,
                 name + " trong số đã phân loại",
-                item.word()
-                        + " ÷ (trước hạn + đúng hạn + trễ hạn)",
+                item.word() + " ÷ (trước hạn + đúng hạn + trễ hạn)",
                 count,
                 published.classed());
         add(

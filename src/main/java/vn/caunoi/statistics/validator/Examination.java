@@ -13,7 +13,10 @@ import java.util.stream.Stream;
  * @param honest what the same counts give under each definition
  */
 record Examination(
-        Published published, List<Finding> findings, List<Origins> origins, List<Candidate> honest) {
+        Published published,
+        List<Finding> findings,
+        List<Origins> origins,
+        List<Candidate> honest) {
 
     /** A definition and a rounding that give exactly what was printed. */
     record Origin(Candidate candidate, List<Candidate.Rounding> roundings) {
@@ -73,7 +76,8 @@ record Examination(
 
     private static Finding unexplained(Origins one) {
         return Finding.doubtful(
-                "Không cách tính nào cho ra “%s” từ các số đã công bố".formatted(one.share().text()),
+                "Không cách tính nào cho ra “%s” từ các số đã công bố"
+                        .formatted(one.share().text()),
                 "Mục %s: đã thử mọi định nghĩa và cách làm tròn nêu ở trang này."
                         .formatted(one.share().item().label()));
     }

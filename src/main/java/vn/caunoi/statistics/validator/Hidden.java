@@ -17,7 +17,8 @@ final class Hidden {
     }
 
     private static Optional<Finding> finding(PrintedShare share, Published published) {
-        List<String> people = share.isAll() || share.isNone() ? people(share, published) : List.of();
+        List<String> people =
+                share.isAll() || share.isNone() ? people(share, published) : List.of();
         return people.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -20,8 +20,7 @@ record PrintedShare(Item item, String text, BigDecimal value) {
         String bare = number.strip().replaceFirst("\\s*%$", "");
         return SHAPE.matcher(bare).matches()
                 ? Optional.of(
-                        new PrintedShare(
-                                item, bare + "%", new BigDecimal(bare.replace(',', '.'))))
+                        new PrintedShare(item, bare + "%", new BigDecimal(bare.replace(',', '.'))))
                 : Optional.empty();
     }
 

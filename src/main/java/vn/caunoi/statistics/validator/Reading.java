@@ -18,6 +18,7 @@ final class Reading {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<label>[^0-9%\\r\\n]*)(?<number>[0-9][0-9.,]*)\\s?(?<percent>%?)");
+
     /** Dates, times of day and "tháng 9" stand between labels and figures and are neither. */
     private static final Pattern DAYS =
             Pattern.compile(
@@ -25,7 +26,9 @@ final class Reading {
                             + "|(?<![0-9])[0-9]{1,2}:[0-9]{2}(:[0-9]{2})?(?![0-9])"
                             + "|(tháng|quý|năm|ngày|kỳ) [0-9]{1,4}(?![0-9.,])",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,15}|[0-9]{1,3}([.,][0-9]{3}){1,4}");
+
+    private static final Pattern COUNT =
+            Pattern.compile("[0-9]{1,15}|[0-9]{1,3}([.,][0-9]{3}){1,4}");
     private static final int MOST_SHARES = 20;
 
     private final Map<Item, Long> counts = new EnumMap<>(Item.class);

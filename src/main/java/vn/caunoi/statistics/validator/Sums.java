@@ -116,8 +116,7 @@ final class Sums {
                         .map(share -> HALF.movePointLeft(share.decimals()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean byRounding = sum.subtract(HUNDRED).abs().compareTo(slack) <= 0;
-        String terms =
-                String.join(" + ", parts.stream().map(PrintedShare::text).toList());
+        String terms = String.join(" + ", parts.stream().map(PrintedShare::text).toList());
         return new Finding(
                 byRounding ? Tone.WARN : Tone.BAD,
                 "Các tỷ lệ cộng lại được %s%%, không phải 100%%"

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.web.components.Field;
 
 /**
- * Figures as they were pasted or typed (phiếu kiểm tra), and what could not be read. A field that is
- * filled in goes before the pasted text.
+ * Figures as they were pasted or typed (phiếu kiểm tra), and what could not be read. A field that
+ * is filled in goes before the pasted text.
  */
 final class ValidatorForm {
 
@@ -73,9 +73,7 @@ final class ValidatorForm {
     Optional<Published> judged() {
         Published published = reading.published();
         text = text.mistaken(mistakeInText(published));
-        return fields().stream().anyMatch(Field::wrong)
-                ? Optional.empty()
-                : Optional.of(published);
+        return fields().stream().anyMatch(Field::wrong) ? Optional.empty() : Optional.of(published);
     }
 
     Field text() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,7 +35,11 @@ class ExaminationTest {
         return examine(text).origins().stream()
                 .filter(one -> one.share().item() == item)
                 .flatMap(one -> one.origins().stream())
-                .map(origin -> origin.candidate().fraction() + ", " + origin.told(share(text, item)))
+                .map(
+                        origin ->
+                                origin.candidate().fraction()
+                                        + ", "
+                                        + origin.told(share(text, item)))
                 .distinct()
                 .toList();
     }
@@ -175,9 +180,12 @@ class ExaminationTest {
         var form =
                 new ValidatorForm(
                         Map.of(
-                                ValidatorForm.TEXT, ValidatorForm.EXAMPLE,
-                                "tre-han", "309",
-                                "ty-le-tre-han", "0,74"));
+                                ValidatorForm.TEXT,
+                                ValidatorForm.EXAMPLE,
+                                "tre-han",
+                                "309",
+                                "ty-le-tre-han",
+                                "0,74"));
         Published published = form.judged().orElseThrow();
         assertThat(published.of(Item.LATE)).isEqualTo(309);
         assertThat(published.shares())
@@ -213,7 +221,8 @@ class ExaminationTest {
     @Property
     void noTextIsTooOddToBeRead(@ForAll @StringLength(max = 200) String text) {
         var form = new ValidatorForm(Map.of(ValidatorForm.TEXT, text));
-        form.judged().map(Examination::of);
+        Optional<Examination> examination = form.judged().map(Examination::of);
+        assertThat(examination.isPresent()).isNotEqualTo(form.text().wrong());
         assertThat(form.text().value()).isEqualTo(text);
     }
 }

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,8 @@ import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.NuChecker;
 import vn.caunoi.identity.Staff;
+import vn.caunoi.law.Law;
+import vn.caunoi.statistics.Profile;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.World;
 
@@ -40,6 +43,7 @@ class ValidatorPageTest {
     @Autowired MockMvc mvc;
     @Autowired World world;
     @Autowired Sites sites;
+    @Autowired Law law;
 
     @BeforeEach
     void aSite() {
@@ -86,6 +90,20 @@ class ValidatorPageTest {
     void whatIsPastedIsShownAsTextOnly() throws Exception {
         send("so-lieu", "<script>alert(1)</script> Trễ hạn: 5")
                 .andExpect(content().string(not(containsString("<script>alert"))));
+    }
+
+    @Test
+    void everyDefinitionCitesWhatTheRoomOfLawCites() {
+        assertThat(Profile.values())
+                .allSatisfy(
+                        one ->
+                                assertThat(
+                                                law.at(
+                                                                one.ruleKey(),
+                                                                LocalDate.of(2023, 9, 30),
+                                                                null)
+                                                        .citation())
+                                        .isEqualTo(one.source()));
     }
 
     @Test
