@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 import vn.caunoi.audience.AudienceCommand;
+import vn.caunoi.dossiers.DossiersCommand;
 import vn.caunoi.identity.UserCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
@@ -45,6 +46,7 @@ import vn.caunoi.units.SiteCommand;
             BackupCommand.class,
             Caunoi.Import.class,
             DoctorCommand.class,
+            DossiersCommand.class,
             JournalCommand.class,
             RestoreCommand.class,
             SealCommand.class,

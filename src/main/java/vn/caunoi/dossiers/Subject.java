@@ -10,11 +10,13 @@ import vn.caunoi.units.UnitId;
  *
  * @param competentUnit which decides
  * @param procedure the national code of the procedure, as far as it is known
+ * @param revision of the procedure under which it was filed; null when only the code is known
  * @param told doubts that no later reader could find in the facts
  */
 record Subject(
         UnitId competentUnit,
         @Nullable String procedure,
+        @Nullable Long revision,
         String field,
         Channel channel,
         boolean sensitive,

@@ -1,12 +1,12 @@
 package vn.caunoi.dossiers;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.caunoi.web.Formats;
@@ -41,6 +41,10 @@ final class Timeline {
         return new Timeline(identity, List.copyOf(known));
     }
 
+    Identity identity() {
+        return identity;
+    }
+
     /** The same dossier as it was known at an earlier instant. */
     Timeline knownAt(Instant instant) {
         return of(
@@ -51,7 +55,7 @@ final class Timeline {
     }
 
     /** The instants at which something became known. */
-    Collection<Instant> turns() {
+    SortedSet<Instant> turns() {
         return known.stream()
                 .map(entry -> entry.key().recordedAt())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -69,7 +73,7 @@ final class Timeline {
 
     /** How the dossier stands, known since the last entry. */
     Standing standing() {
-        return after(valid).standing(((TreeSet<Instant>) turns()).last());
+        return after(valid).standing(turns().last());
     }
 
     /** All standings, one for each state of knowledge. */
@@ -100,7 +104,7 @@ final class Timeline {
 
     private Fold after(List<Entry> entries) {
         var fold = new Fold(identity);
-        new ArrayList<>(entries).forEach(fold::add);
+        entries.forEach(fold::add);
         return fold;
     }
 }

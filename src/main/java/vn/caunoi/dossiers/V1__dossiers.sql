@@ -20,6 +20,7 @@ create table dossiers.dossier (
     recorded_at timestamptz not null references dossiers.writing,
     unique (unit, code, twin)
 );
+create index dossier_of_unit on dossiers.dossier (unit, id);
 create sequence dossiers.dossier_number as bigint owned by dossiers.dossier.id;
 
 -- Official codes that became known after the dossier did.
@@ -42,6 +43,7 @@ create table dossiers.entry (
     state             smallint check (state between 1 and 10),
     competent_unit    bigint,
     procedure         text,
+    revision          bigint,
     field             text,
     channel           smallint check (channel between 1 and 3),
     sensitive         boolean,

@@ -25,7 +25,7 @@ final class Tale {
                     true,
                     LocalDate.of(2025, 9, 1));
     static final Subject BIRTH =
-            new Subject(COMMUNE, "1.001193", "Hộ tịch", Channel.DIRECT, false, Set.of());
+            new Subject(COMMUNE, "1.001193", null, "Hộ tịch", Channel.DIRECT, false, Set.of());
 
     private final List<Entry> entries = new ArrayList<>();
 

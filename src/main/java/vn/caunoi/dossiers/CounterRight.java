@@ -1,0 +1,29 @@
+package vn.caunoi.dossiers;
+
+import vn.caunoi.web.Right;
+
+/** What may be done with dossiers (quyền đối với hồ sơ). */
+public enum CounterRight implements Right {
+    READ("ho-so.xem", "Xem hồ sơ của đơn vị"),
+    WRITE("ho-so.ghi", "Tiếp nhận, ghi việc và đính chính hồ sơ"),
+    IMPORT("ho-so.nhap", "Nhập hồ sơ từ hệ thống khác"),
+    ANALYSE("ho-so.phan-tich", "Xuất sự kiện hồ sơ để phân tích");
+
+    private final String code;
+    private final String label;
+
+    CounterRight(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
