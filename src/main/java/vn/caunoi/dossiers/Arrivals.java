@@ -74,7 +74,7 @@ class Arrivals {
     List<List<Long>> changed(int atOnce) {
         List<Long> all =
                 jdbc.sql("select dossier from met where changed order by dossier")
-                        .query(Long.class)
+                        .query((row, _) -> row.getLong(1))
                         .list();
         return IntStream.iterate(0, from -> from < all.size(), from -> from + atOnce)
                 .mapToObj(from -> all.subList(from, Math.min(all.size(), from + atOnce)))

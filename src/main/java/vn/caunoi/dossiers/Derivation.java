@@ -79,7 +79,7 @@ class Derivation {
         return jdbc.sql("select id from dossiers.dossier where id > :id order by id limit :some")
                 .param("id", dossier)
                 .param("some", AT_ONCE)
-                .query(Long.class)
+                .query((row, _) -> row.getLong(1))
                 .list();
     }
 }

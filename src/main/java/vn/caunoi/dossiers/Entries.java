@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,7 @@ class Entries {
                                     .add(StoredEntry.read(row));
                         });
         return entries.entrySet().stream()
-                .map(each -> Timeline.of(identities.get(each.getKey()), each.getValue()))
+                .map(each -> Timeline.of(identity(identities, each.getKey()), each.getValue()))
                 .toList();
     }
 
@@ -45,6 +46,10 @@ class Entries {
                 .param("dossier", dossier.value())
                 .params(StoredEntry.values(entry))
                 .update();
+    }
+
+    private static Identity identity(Map<Long, Identity> identities, Long dossier) {
+        return Objects.requireNonNull(identities.get(dossier));
     }
 
     private Map<Long, Identity> identities(Collection<Long> dossiers) {
