@@ -45,12 +45,12 @@ public class BulkEntries {
 
     private static final int AT_ONCE = 5_000;
 
-    private final Arrivals arrivals;
-    private final Standings standings;
+    private final ArrivedStatements arrivals;
+    private final LedgerStandings standings;
     private final Writings writings;
     private final Clock clock;
 
-    BulkEntries(Arrivals arrivals, Standings standings, Writings writings, Clock clock) {
+    BulkEntries(ArrivedStatements arrivals, LedgerStandings standings, Writings writings, Clock clock) {
         this.arrivals = arrivals;
         this.standings = standings;
         this.writings = writings;

@@ -17,10 +17,10 @@ class Derivation {
     private static final int AT_ONCE = 5_000;
 
     private final JdbcClient jdbc;
-    private final Entries entries;
-    private final Standings standings;
+    private final LedgerEntries entries;
+    private final LedgerStandings standings;
 
-    Derivation(JdbcClient jdbc, Entries entries, Standings standings) {
+    Derivation(JdbcClient jdbc, LedgerEntries entries, LedgerStandings standings) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.standings = standings;

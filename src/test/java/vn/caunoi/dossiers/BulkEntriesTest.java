@@ -35,8 +35,8 @@ class BulkEntriesTest {
 
     @Autowired BulkEntries bulk;
     @Autowired Derivation derivation;
-    @Autowired Entries entries;
-    @Autowired Standings standings;
+    @Autowired LedgerEntries entries;
+    @Autowired LedgerStandings standings;
     @Autowired JdbcClient jdbc;
     @Autowired MovableClock clock;
     @Autowired ApplicationEvents events;

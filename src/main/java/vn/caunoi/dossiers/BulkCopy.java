@@ -15,13 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Sends many rows to a table at once, in the transaction at hand (COPY). */
 @Component
-class Copy {
+class BulkCopy {
 
     private static final int BUFFER = 1 << 16;
 
     private final DataSource database;
 
-    Copy(DataSource database) {
+    BulkCopy(DataSource database) {
         this.database = database;
     }
 

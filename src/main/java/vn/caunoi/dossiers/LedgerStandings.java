@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The standings as they are stored, derived from the entries (tình trạng suy ra từ sổ). */
 @Component
-class Standings {
+class LedgerStandings {
 
     private static final String COLUMNS =
             """
@@ -20,10 +20,10 @@ class Standings {
             """;
 
     private final JdbcClient jdbc;
-    private final Entries entries;
-    private final Copy copy;
+    private final LedgerEntries entries;
+    private final BulkCopy copy;
 
-    Standings(JdbcClient jdbc, Entries entries, Copy copy) {
+    LedgerStandings(JdbcClient jdbc, LedgerEntries entries, BulkCopy copy) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.copy = copy;
@@ -83,7 +83,7 @@ class Standings {
                 .update();
         copy.rows(
                 "dossiers.standing (" + COLUMNS + ", known_until)",
-                standings.stream().map(Standings::row).iterator());
+                standings.stream().map(LedgerStandings::row).iterator());
     }
 
     private static CopyRow row(StoredStanding stored) {
@@ -95,7 +95,7 @@ class Standings {
     private void add(List<Standing> standings) {
         copy.rows(
                 "dossiers.standing (" + COLUMNS + ")",
-                standings.stream().map(Standings::row).iterator());
+                standings.stream().map(LedgerStandings::row).iterator());
     }
 
     private static CopyRow row(Standing standing) {

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** The entries of the ledger as they are stored (các dòng sổ). */
 @Component
-class Entries {
+class LedgerEntries {
 
     private final JdbcClient jdbc;
 
-    Entries(JdbcClient jdbc) {
+    LedgerEntries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** What has arrived in this transaction and is not written yet (số liệu vừa đến). */
 @Component
-class Arrivals {
+class ArrivedStatements {
 
     /** What a statement says, as both the table of entries and that of arrivals call it. */
     private static final String FACTS =
@@ -25,9 +25,9 @@ class Arrivals {
             """;
 
     private final JdbcClient jdbc;
-    private final Copy copy;
+    private final BulkCopy copy;
 
-    Arrivals(JdbcClient jdbc, Copy copy) {
+    ArrivedStatements(JdbcClient jdbc, BulkCopy copy) {
         this.jdbc = jdbc;
         this.copy = copy;
     }
