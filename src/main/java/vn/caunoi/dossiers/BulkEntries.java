@@ -50,7 +50,8 @@ public class BulkEntries {
     private final Writings writings;
     private final Clock clock;
 
-    BulkEntries(ArrivedStatements arrivals, LedgerStandings standings, Writings writings, Clock clock) {
+    BulkEntries(
+            ArrivedStatements arrivals, LedgerStandings standings, Writings writings, Clock clock) {
         this.arrivals = arrivals;
         this.standings = standings;
         this.writings = writings;
