@@ -34,12 +34,12 @@ record Matter(
     }
 
     boolean isNumber() {
-        return tighter != Tighter.NEVER;
+        return tighter != Tighter.NEVER || !measure.isEmpty();
     }
 
     /** Whether a locality may have a rule of its own: only what the program acts upon. */
     boolean isOpenToLocalities() {
-        return isNumber() || !choices.isEmpty();
+        return tighter != Tighter.NEVER || !choices.isEmpty();
     }
 
     boolean takes(String value) {

@@ -42,6 +42,14 @@ class PacksTest {
                     source: Nghị định cũ
                     from: 2018-06-21
                     mark: 2
+              - key: thu.nghi
+                title: Nghỉ thử
+                measure: ngày
+                editions:
+                  - value: 1.5
+                    source: Nghị định cũ
+                    from: 2018-06-21
+                    mark: P
             """;
 
     private static Packs packs(String yaml) {
@@ -63,7 +71,8 @@ class PacksTest {
         "thu.han, 2025-06-30, 5 ngày làm việc",
         "thu.han, 2025-07-01, 3 ngày làm việc",
         "thu.han, 2099-01-01, 3 ngày làm việc",
-        "thu.cach, 2026-01-01, lùi hạn"
+        "thu.cach, 2026-01-01, lùi hạn",
+        "thu.nghi, 2026-01-01, '1,5 ngày'"
     })
     void aRuleHoldsFromItsFirstDayToItsLast(String key, String day, String meaning) {
         assertThat(meaning(packs(GOOD), key, day)).isEqualTo(meaning);

@@ -43,6 +43,13 @@ record Published(Map<Item, Long> counts, List<PrintedShare> shares) {
                 : OptionalLong.empty();
     }
 
+    /** Whether it says at all how many are still in the works. */
+    boolean tellsOpen() {
+        return counts.containsKey(Item.OPEN)
+                || counts.containsKey(Item.OPEN_IN_TIME)
+                || counts.containsKey(Item.OPEN_OVERDUE);
+    }
+
     /** What is told to be still in the works. */
     long open() {
         return counts.containsKey(Item.OPEN)

@@ -39,34 +39,32 @@ final class Sums {
     }
 
     private void classesOfSolved() {
-        if (published.count(Item.SOLVED).isEmpty() || published.classed().isEmpty()) {
-            return;
+        if (published.count(Item.SOLVED).isPresent() && published.classed().isPresent()) {
+            compare(
+                    "Đã giải quyết",
+                    published.of(Item.SOLVED),
+                    published.classed().getAsLong(),
+                    classes());
         }
-        compare(
-                "Đã giải quyết",
-                published.of(Item.SOLVED),
-                published.classed().getAsLong(),
-                "trước hạn và đúng hạn %s + trễ hạn %s"
-                        .formatted(
-                                Formats.number(published.inTime().orElse(0)),
-                                Formats.number(published.of(Item.LATE))));
     }
 
     private void classesOfReceived() {
+        long received = published.of(Item.RECEIVED);
+        String open =
+                published.tellsOpen()
+                        ? " + đang giải quyết " + Formats.number(published.open())
+                        : "";
         published
                 .unaccounted()
                 .ifPresent(
-                        rest ->
-                                compare(
-                                        "Tiếp nhận",
-                                        published.of(Item.RECEIVED),
-                                        published.of(Item.RECEIVED) - rest,
-                                        "trước hạn và đúng hạn %s + trễ hạn %s + đang giải quyết %s"
-                                                .formatted(
-                                                        Formats.number(
-                                                                published.inTime().orElse(0)),
-                                                        Formats.number(published.of(Item.LATE)),
-                                                        Formats.number(published.open()))));
+                        rest -> compare("Tiếp nhận", received, received - rest, classes() + open));
+    }
+
+    private String classes() {
+        return "trước hạn và đúng hạn %s + trễ hạn %s"
+                .formatted(
+                        Formats.number(published.inTime().orElse(0)),
+                        Formats.number(published.of(Item.LATE)));
     }
 
     private void compare(String whole, long told, long sum, String terms) {
@@ -76,13 +74,14 @@ final class Sums {
         if (told > sum) {
             findings.add(
                     Finding.bad(
-                            "%s hồ sơ không nằm trong loại nào".formatted(number(told - sum)),
+                            "%s hồ sơ không nằm trong loại nào"
+                                    .formatted(Formats.number(told - sum)),
                             reckoned));
         } else if (told < sum) {
             findings.add(
                     Finding.bad(
                             "Các loại cộng lại nhiều hơn tổng số %s hồ sơ"
-                                    .formatted(number(sum - told)),
+                                    .formatted(Formats.number(sum - told)),
                             reckoned));
         }
     }
@@ -125,9 +124,5 @@ final class Sums {
                         + (byRounding
                                 ? ". Làm tròn từng số có thể gây ra chênh lệch này."
                                 : ". Làm tròn không thể gây ra chênh lệch này."));
-    }
-
-    private static String number(long number) {
-        return Formats.number(number);
     }
 }
