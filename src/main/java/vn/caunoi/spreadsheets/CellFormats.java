@@ -101,7 +101,9 @@ final class CellFormats {
         int style = 0;
         while (xml.toAnyStart()) {
             if (xml.is("numFmt") && own.size() < MOST_FORMATS) {
-                own.put(Numerals.whole(xml.attribute("numFmtId")), isDay(xml.attribute("formatCode")));
+                own.put(
+                        Numerals.whole(xml.attribute("numFmtId")),
+                        isDay(xml.attribute("formatCode")));
             } else if (xml.is("cellXfs")) {
                 inCells = true;
             } else if (xml.is("cellStyles") || xml.is("dxfs")) {

@@ -18,6 +18,13 @@ final class Cleaned {
     private Cleaned() {}
 
     static String of(String text) {
+        return isPlain(text)
+                ? bare(text)
+                : Normalizer.normalize(
+                        bare(CONTROLS.matcher(text).replaceAll("")), Normalizer.Form.NFC);
+    }
+
+    private static String bare(String text) {
         int from = 0;
         int until = text.length();
         while (from < until && isBlank(text.charAt(from))) {
@@ -26,11 +33,7 @@ final class Cleaned {
         while (until > from && isBlank(text.charAt(until - 1))) {
             until--;
         }
-        String bare = text.substring(from, until);
-        return isPlain(bare)
-                ? bare
-                : Normalizer.normalize(
-                        CONTROLS.matcher(bare).replaceAll(""), Normalizer.Form.NFC);
+        return text.substring(from, until);
     }
 
     private static boolean isBlank(char letter) {

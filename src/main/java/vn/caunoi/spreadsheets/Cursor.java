@@ -104,7 +104,8 @@ final class Cursor {
 
     /** The same separator again. */
     void expect(char separator) {
-        boolean there = separator == WORDS ? takeWord(" tháng ") || takeWord(" năm ") : take(separator);
+        boolean there =
+                separator == WORDS ? takeWord(" tháng ") || takeWord(" năm ") : take(separator);
         if (!there) {
             throw new Illegible("không phải ngày; viết dạng 30/09/2023 hoặc 2023-09-30");
         }

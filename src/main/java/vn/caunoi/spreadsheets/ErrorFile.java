@@ -1,8 +1,9 @@
 package vn.caunoi.spreadsheets;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import jakarta.servlet.http.HttpServletResponse;
 import vn.caunoi.web.Cell;
 import vn.caunoi.web.Sheet;
 

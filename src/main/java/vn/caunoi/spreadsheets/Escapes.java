@@ -2,7 +2,9 @@ package vn.caunoi.spreadsheets;
 
 import java.util.regex.Pattern;
 
-/** Letters that XML cannot hold, as workbooks write them: {@code _x000D_} (ECMA-376, ST_Xstring). */
+/**
+ * Letters that XML cannot hold, as workbooks write them: {@code _x000D_} (ECMA-376, ST_Xstring).
+ */
 final class Escapes {
 
     private static final Pattern ESCAPE = Pattern.compile("_x(00[01][0-9A-Fa-f]|005F)_");

@@ -29,8 +29,6 @@ public final class InstantText {
     static Instant of(TimeText read, ZoneId zone) {
         LocalTime time = Objects.requireNonNullElse(read.time(), LocalTime.MIDNIGHT);
         LocalDateTime local = read.day().atTime(time);
-        return read.zone() == null
-                ? local.atZone(zone).toInstant()
-                : local.toInstant(read.zone());
+        return read.zone() == null ? local.atZone(zone).toInstant() : local.toInstant(read.zone());
     }
 }

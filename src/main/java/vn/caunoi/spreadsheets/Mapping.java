@@ -12,8 +12,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * Which column of somebody else's table holds what we ask for (ghép cột): our field → the heading of
- * the column. As JSON: {@code {"code": "Mã hồ sơ", "received": "Ngày tiếp nhận"}}.
+ * Which column of somebody else's table holds what we ask for (ghép cột): our field → the heading
+ * of the column. As JSON: {@code {"code": "Mã hồ sơ", "received": "Ngày tiếp nhận"}}.
  */
 public record Mapping(Map<String, String> columns) {
 
@@ -28,8 +28,9 @@ public record Mapping(Map<String, String> columns) {
         Map<String, String> named = new LinkedHashMap<>();
         columns.forEach(
                 (field, heading) -> {
-                    if (!heading.isBlank()) {
-                        named.put(field, Cleaned.of(heading));
+                    String clean = Cleaned.of(heading);
+                    if (!clean.isEmpty()) {
+                        named.put(field, clean);
                     }
                 });
         columns = Map.copyOf(named);
@@ -91,7 +92,8 @@ public record Mapping(Map<String, String> columns) {
         boolean fits(String heading, String usual) {
             return this == EXACT
                     ? heading.equals(usual)
-                    : usual.length() >= SHORTEST_PART && (" " + heading + " ").contains(" " + usual + " ");
+                    : usual.length() >= SHORTEST_PART
+                            && (" " + heading + " ").contains(" " + usual + " ");
         }
     }
 

@@ -1,6 +1,9 @@
 package vn.caunoi.spreadsheets;
 
-/** What stands between the cells of a .csv file (dấu ngăn cột): Excel writes it as the computer is set. */
+/**
+ * What stands between the cells of a .csv file (dấu ngăn cột): Excel writes it as the computer is
+ * set.
+ */
 final class Separator {
 
     private static final String CANDIDATES = ",;\t|";

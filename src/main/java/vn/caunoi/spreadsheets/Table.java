@@ -105,7 +105,10 @@ public final class Table implements AutoCloseable {
         return CsvRows.open(file);
     }
 
-    /** The first row that has something in it, or below a title of one or two cells the first with more. */
+    /**
+     * The first row that has something in it, or below a title of one or two cells the first with
+     * more.
+     */
     private Line heading() throws Unreadable {
         List<Line> first = new ArrayList<>();
         Line line = filled();

@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day, its time and zone as far as a cell names them (ngày giờ trong ô). The usual Vietnamese forms
- * (30/09/2023, 30-9-2023 04:14, 04:14:15 30/09/2023, 4h14 ngày 30 tháng 9 năm 2023, 30/09/2023 4:14:15
- * CH) and the forms of ISO 8601, with any number of decimals.
+ * A day, its time and zone as far as a cell names them (ngày giờ trong ô). The usual Vietnamese
+ * forms (30/09/2023, 30-9-2023 04:14, 04:14:15 30/09/2023, 4h14 ngày 30 tháng 9 năm 2023,
+ * 30/09/2023 4:14:15 CH) and the forms of ISO 8601, with any number of decimals.
  */
 record TimeText(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
 

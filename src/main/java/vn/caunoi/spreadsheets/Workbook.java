@@ -10,7 +10,9 @@ import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of an .xlsx package that a reader of its first sheet needs (ECMA-376, part 1 and 2). */
+/**
+ * The parts of an .xlsx package that a reader of its first sheet needs (ECMA-376, part 1 and 2).
+ */
 final class Workbook {
 
     private static final String NO_WORKBOOK =

@@ -105,7 +105,8 @@ final class XlsxRows implements Rows {
     private void put(List<String> cells, int column, String text) throws Unreadable {
         if (column < 0 || column >= MOST_COLUMNS) {
             throw new Unreadable(
-                    "Hàng %d có dữ liệu ngoài 1.024 cột đầu. Hãy bỏ các cột thừa.".formatted(number));
+                    "Hàng %d có dữ liệu ngoài 1.024 cột đầu. Hãy bỏ các cột thừa."
+                            .formatted(number));
         }
         while (cells.size() <= column) {
             cells.add("");

@@ -84,8 +84,7 @@ final class Xml implements AutoCloseable {
                 throw new XMLStreamException("something else than letters");
             }
             if (xml.hasText() && event != XMLStreamConstants.COMMENT) {
-                text.append(
-                        xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                text.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                 checkLength(text);
             }
             event = next();
@@ -93,7 +92,9 @@ final class Xml implements AutoCloseable {
         return text.toString();
     }
 
-    /** All runs of letters up to the end of the element around them, without readings aloud (rPh). */
+    /**
+     * All runs of letters up to the end of the element around them, without readings aloud (rPh).
+     */
     String richText(String around) throws IOException, XMLStreamException {
         StringBuilder text = new StringBuilder();
         boolean aloud = false;
@@ -102,7 +103,8 @@ final class Xml implements AutoCloseable {
             if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new XMLStreamException("the document ends within " + around);
             }
-            if (event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT) {
+            if (event == XMLStreamConstants.START_ELEMENT
+                    || event == XMLStreamConstants.END_ELEMENT) {
                 aloud = is("rPh") ? event == XMLStreamConstants.START_ELEMENT : aloud;
             }
             if (event == XMLStreamConstants.START_ELEMENT && is("t") && !aloud) {

@@ -105,7 +105,8 @@ class DayTextTest {
 
         assertThat(InstantText.read(local.atOffset(offset).toString()))
                 .isEqualTo(local.toInstant(offset));
-        for (String form : new String[] {"dd/MM/uuuu HH:mm:ss", "HH:mm:ss d-M-uuuu", "uuuuMMddHHmmss"}) {
+        for (String form :
+                new String[] {"dd/MM/uuuu HH:mm:ss", "HH:mm:ss d-M-uuuu", "uuuuMMddHHmmss"}) {
             assertThat(InstantText.read(DateTimeFormatter.ofPattern(form).format(local)))
                     .isEqualTo(local.atZone(Formats.ZONE).toInstant());
         }

@@ -47,11 +47,11 @@ class ErrorFileTest {
 
     @Test
     void aFileThatBreaksOffSaysSoInItsLastRow() throws IOException {
-        Path file = Sample.csv(folder, "Mã,Tên\nA,x\nB,\"y\n");
+        Path file = Sample.csv(folder, "Mã,Tên,Số\nA,x,1\nB,\"y\n");
 
         Path mended = write(file, List.of(), Sheet.Format.CSV);
 
-        assertThat(Sample.lines(mended).getLast().at(2)).contains("dấu ngoặc kép không đóng");
+        assertThat(Sample.lines(mended).getLast().at(3)).contains("dấu ngoặc kép không đóng");
     }
 
     @Test

@@ -25,7 +25,12 @@ class MappingTest {
     void headingsAreRecognisedWithoutMarksAndCase() {
         Mapping guess =
                 Mapping.guess(
-                        List.of("STT", "MA_HO_SO", "Ngày tiếp nhận (giờ)", "Ngày hẹn trả kết quả", "NGÀY TRẢ"),
+                        List.of(
+                                "STT",
+                                "MA_HO_SO",
+                                "Ngày tiếp nhận (giờ)",
+                                "Ngày hẹn trả kết quả",
+                                "NGÀY TRẢ"),
                         NAMES);
 
         assertThat(guess.columns())
@@ -62,7 +67,8 @@ class MappingTest {
 
     @Test
     void whatIsNoMappingIsRefused() {
-        for (String json : List.of("", "[1]", "{\"code\":", "{\"code\": null}", "null", "{\"a\":{}}")) {
+        for (String json :
+                List.of("", "[1]", "{\"code\":", "{\"code\": null}", "null", "{\"a\":{}}")) {
             assertThatThrownBy(() -> Mapping.ofJson(json))
                     .as(json)
                     .isInstanceOf(Illegible.class)
