@@ -75,7 +75,8 @@ class TableTest {
                 file,
                 new byte[] {
                     'M',
-                    'a', (byte) 0xDE,
+                    'a',
+                    (byte) 0xDE,
                     ',',
                     'h',
                     (byte) 0xEA,
@@ -95,8 +96,7 @@ class TableTest {
     @Test
     void lettersAreComposedAndBlanksAroundThemGo() throws IOException {
         String decomposed = Normalizer.normalize("Hồ sơ", Normalizer.Form.NFD);
-        Path file =
-                Sample.csv(folder, "\u00A0" + decomposed + " ,b\n \u200Bmột  hai\u0001 ,x\n");
+        Path file = Sample.csv(folder, "\u00A0" + decomposed + " ,b\n \u200Bmột  hai\u0001 ,x\n");
 
         assertThat(Sample.header(file)).containsExactly("Hồ sơ", "b");
         assertThat(Sample.lines(file).getFirst().at(0)).isEqualTo("một  hai");
