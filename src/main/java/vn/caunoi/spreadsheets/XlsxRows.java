@@ -36,8 +36,8 @@ final class XlsxRows implements Rows {
             return new XlsxRows(zip, Workbook.of(zip));
         } catch (XMLStreamException e) {
             zip.close();
-            throw new Unreadable(
-                    "Tệp .xlsx bị hỏng. Hãy mở bằng chương trình bảng tính rồi lưu lại.", e);
+            throw told(
+                    e, "Tệp .xlsx bị hỏng. Hãy mở bằng chương trình bảng tính rồi lưu lại.");
         } catch (IOException e) {
             zip.close();
             throw e;
@@ -51,10 +51,10 @@ final class XlsxRows implements Rows {
         } catch (Unreadable e) {
             throw e;
         } catch (IOException | XMLStreamException e) {
-            throw new Unreadable(
+            throw told(
+                    e,
                     "Tệp .xlsx bị hỏng sau hàng %d. Hãy mở bằng chương trình bảng tính rồi lưu lại."
-                            .formatted(number),
-                    e);
+                            .formatted(number));
         }
     }
 
@@ -130,5 +130,13 @@ final class XlsxRows implements Rows {
             case "b" -> value.equals("1") ? "TRUE" : value.isEmpty() ? "" : "FALSE";
             default -> Cleaned.of(value);
         };
+    }
+
+    /** The parser wraps what the stream below it refused. */
+    private static Unreadable told(Exception failure, String otherwise) {
+        return failure instanceof XMLStreamException wrapped
+                        && wrapped.getNestedException() instanceof Unreadable known
+                ? known
+                : new Unreadable(otherwise, failure);
     }
 }

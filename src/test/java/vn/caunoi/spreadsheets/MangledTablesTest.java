@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -88,7 +87,7 @@ class MangledTablesTest {
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void aBombIsRefused() throws IOException {
         assertRefusedInLittleMemory(
-                bomb("<worksheet><sheetData>", "<x>   </x>".repeat(10_000), 1_000),
+                bomb("<worksheet><sheetData>", " ".repeat(1 << 20), 80),
                 "bung ra quá lớn");
     }
 
@@ -204,7 +203,6 @@ class MangledTablesTest {
         Path file = folder.resolve("bomb.xlsx");
         try (OutputStream out = Files.newOutputStream(file);
                 var zip = new ZipOutputStream(out)) {
-            zip.setLevel(Deflater.BEST_SPEED);
             for (var part : Sample.partsWith("").entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
