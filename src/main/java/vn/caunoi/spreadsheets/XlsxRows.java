@@ -36,8 +36,7 @@ final class XlsxRows implements Rows {
             return new XlsxRows(zip, Workbook.of(zip));
         } catch (XMLStreamException e) {
             zip.close();
-            throw told(
-                    e, "Tệp .xlsx bị hỏng. Hãy mở bằng chương trình bảng tính rồi lưu lại.");
+            throw told(e, "Tệp .xlsx bị hỏng. Hãy mở bằng chương trình bảng tính rồi lưu lại.");
         } catch (IOException e) {
             zip.close();
             throw e;

@@ -87,8 +87,7 @@ class MangledTablesTest {
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void aBombIsRefused() throws IOException {
         assertRefusedInLittleMemory(
-                bomb("<worksheet><sheetData>", " ".repeat(1 << 20), 80),
-                "bung ra quá lớn");
+                bomb("<worksheet><sheetData>", " ".repeat(1 << 20), 80), "bung ra quá lớn");
     }
 
     @Test
