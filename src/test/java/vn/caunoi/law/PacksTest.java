@@ -149,6 +149,8 @@ class PacksTest {
 
     @ParameterizedTest(name = "{0} on {1}: {2} ({3}, {4})")
     @CsvSource({
+        "ho-so.nghi-dinh, 2021-12-05, Nghị định 61/2018/NĐ-CP, Nghị định 61/2018/NĐ-CP, READ",
+        "ho-so.nghi-dinh, 2026-11-23, Nghị định 118/2025/NĐ-CP, Nghị định 118/2025/NĐ-CP, SECONDARY",
         "ho-so.bo-sung, 2023-09-30, restart, 'Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4', READ",
         "ho-so.bo-sung, 2025-06-30, restart, 'Nghị định 61/2018/NĐ-CP, Điều 19 khoản 4', READ",
         "ho-so.bo-sung, 2025-07-01, restart, Nghị định 118/2025/NĐ-CP, UNCHECKED",
