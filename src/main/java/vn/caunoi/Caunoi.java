@@ -15,6 +15,7 @@ import vn.caunoi.dossiers.DossiersCommand;
 import vn.caunoi.identity.UserCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
+import vn.caunoi.procedures.desk.ImportProceduresCommand;
 import vn.caunoi.program.BackupCommand;
 import vn.caunoi.program.CommandLineFactory;
 import vn.caunoi.program.DemoCommand;
@@ -60,7 +61,12 @@ public class Caunoi {
     @Command(
             name = "import",
             description = "Nhập dữ liệu từ nơi khác.",
-            subcommands = {WxrCommand.class, HtmlCommand.class, ImportUnitsCommand.class})
+            subcommands = {
+                WxrCommand.class,
+                HtmlCommand.class,
+                ImportUnitsCommand.class,
+                ImportProceduresCommand.class
+            })
     static class Import {}
 
     public static void main(String[] arguments) {

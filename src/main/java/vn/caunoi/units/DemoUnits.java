@@ -125,7 +125,11 @@ class DemoUnits implements DemoPart {
                         "Trang thông tin điện tử",
                         row.getField("body_name"),
                         imprint(row),
-                        Set.of("thuvienphapluat.vn", "chinhphu.vn", "haiphong.gov.vn")),
+                        Set.of(
+                                "thuvienphapluat.vn",
+                                "chinhphu.vn",
+                                "haiphong.gov.vn",
+                                "dichvucong.gov.vn")),
                 isDefault,
                 mast.isEmpty()
                         ? Optional.empty()

@@ -25,6 +25,11 @@ public class Units {
         return directory.now().tree().at(id);
     }
 
+    /** The unit that bore this official code on that day. */
+    public Optional<Unit> withCode(OfficialCode code, LocalDate day) {
+        return directory.now().tree().withCode(code, day);
+    }
+
     /** The name that the unit bears today, or bore last: "Xã Thanh Miện". */
     public String nameOf(UnitId id) {
         return at(id).map(unit -> unit.nameOn(today()).full()).orElse("đơn vị số " + id.value());

@@ -1,0 +1,33 @@
+package vn.caunoi.procedures;
+
+import java.util.StringJoiner;
+
+/**
+ * A part of the dossier (thành phần hồ sơ), and how many of it in which kind.
+ *
+ * @param certified certified copies (bản sao chứng thực)
+ * @param form the name of its form ("Mẫu số 01"), or empty
+ */
+public record Paper(String name, int originals, int certified, int copies, String form) {
+
+    public Paper {
+        if (name.isBlank() || originals < 0 || certified < 0 || copies < 0) {
+            throw new IllegalArgumentException("a paper needs a name and counts");
+        }
+    }
+
+    /** "1 bản chính, 2 bản sao"; empty when no number was stated. */
+    public String counts() {
+        var counts = new StringJoiner(", ");
+        add(counts, originals, "bản chính");
+        add(counts, certified, "bản sao chứng thực");
+        add(counts, copies, "bản sao");
+        return counts.toString();
+    }
+
+    private static void add(StringJoiner counts, int number, String kind) {
+        if (number > 0) {
+            counts.add(number + " " + kind);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package vn.caunoi.procedures;
+
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import vn.caunoi.units.SiteId;
+import vn.caunoi.units.Sites;
+import vn.caunoi.web.Link;
+import vn.caunoi.web.MenuSource;
+
+/** Procedures in the menu of every site that has some. */
+@Component
+@Order
+class ProceduresMenu implements MenuSource {
+
+    private final Sites sites;
+    private final Shown shown;
+
+    ProceduresMenu(Sites sites, Shown shown) {
+        this.sites = sites;
+        this.shown = shown;
+    }
+
+    @Override
+    public List<Link> menu(long site) {
+        return sites.find(new SiteId(site)).filter(known -> !shown.on(known).isEmpty()).isPresent()
+                ? List.of(new Link("Thủ tục", ProcedureController.ADDRESS))
+                : List.of();
+    }
+}

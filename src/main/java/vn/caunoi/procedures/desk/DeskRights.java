@@ -1,0 +1,33 @@
+package vn.caunoi.procedures.desk;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.procedures.ProcedureRight;
+import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Route;
+
+/** Who may use the addresses of the desk. */
+@Component
+class DeskRights implements RightsPart {
+
+    @Override
+    public Stream<Route> routes() {
+        return Stream.concat(
+                Route.read(
+                        ProcedureRight.CONTROL,
+                        CatalogueController.ADDRESS,
+                        CatalogueController.ONE,
+                        NewProcedureController.ADDRESS,
+                        ExportController.ADDRESS,
+                        IntakeController.ADDRESS,
+                        IntakeController.ONE,
+                        IntakeErrorsController.ADDRESS),
+                Route.sent(
+                        ProcedureRight.CONTROL,
+                        CatalogueController.ONE,
+                        NewProcedureController.ADDRESS,
+                        AbolitionController.ADDRESS,
+                        IntakeController.ADDRESS,
+                        IntakeController.ONE));
+    }
+}
