@@ -17,7 +17,8 @@ public record Fee(@Nullable Long dong, String words, String basis) {
     public static final Fee UNSTATED = new Fee(null, "", "");
 
     private static final String FREE = "Miễn phí";
-    private static final Pattern FREE_TYPED = Pattern.compile("miễn phí\\b[ ,;:]*(.*)", flags());
+    private static final Pattern FREE_TYPED =
+            Pattern.compile("miễn phí(?![\\p{L}\\p{N}])[ ,;:]*(.*)", flags());
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "([0-9]{1,3}(?:[.,][0-9]{3})+|[0-9]{1,12})\\s*(?:việt nam đồng|đồng|vnđ|vnd|đ)"

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.procedures.Procedure;
-import vn.caunoi.procedures.Register;
+import vn.caunoi.procedures.ProcedureRegister;
 import vn.caunoi.spreadsheets.DayText;
 import vn.caunoi.spreadsheets.Illegible;
 import vn.caunoi.units.Site;
@@ -24,11 +24,11 @@ class AbolitionController {
 
     static final String ADDRESS = CatalogueController.ONE + "/bai-bo";
 
-    private final Register register;
+    private final ProcedureRegister register;
     private final Powers powers;
-    private final Desk desk;
+    private final ProcedureDesk desk;
 
-    AbolitionController(Register register, Powers powers, Desk desk) {
+    AbolitionController(ProcedureRegister register, Powers powers, ProcedureDesk desk) {
         this.register = register;
         this.powers = powers;
         this.desk = desk;
@@ -39,13 +39,13 @@ class AbolitionController {
             @PathVariable String code,
             Site site,
             Officer officer,
-            @RequestParam(name = Desk.DAY, defaultValue = "") String typed) {
+            @RequestParam(name = ProcedureDesk.DAY, defaultValue = "") String typed) {
         List<Procedure> revisions = desk.find(site, code);
         Procedure newest = revisions.getFirst();
         Optional<String> mistake =
                 powers.refusal(officer, newest).or(() -> mistake(typed.strip(), newest));
         if (mistake.isPresent()) {
-            return desk.mistaken(site, revisions, Desk.abolition(typed, mistake.get()));
+            return desk.mistaken(site, revisions, ProcedureDesk.abolition(typed, mistake.get()));
         }
         register.end(newest, day(typed.strip()), site.unit());
         return SeeOther.to(CatalogueController.address(site) + "/" + code);

@@ -32,9 +32,9 @@ class CatalogueController {
 
     private final Procedures procedures;
     private final Clerk clerk;
-    private final Desk desk;
+    private final ProcedureDesk desk;
 
-    CatalogueController(Procedures procedures, Clerk clerk, Desk desk) {
+    CatalogueController(Procedures procedures, Clerk clerk, ProcedureDesk desk) {
         this.procedures = procedures;
         this.clerk = clerk;
         this.desk = desk;

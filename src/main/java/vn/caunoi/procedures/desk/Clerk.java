@@ -5,9 +5,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.procedures.Procedure;
+import vn.caunoi.procedures.ProcedureRegister;
+import vn.caunoi.procedures.ProcedureRegister.Filing;
 import vn.caunoi.procedures.Procedures;
-import vn.caunoi.procedures.Register;
-import vn.caunoi.procedures.Register.Filing;
 import vn.caunoi.procedures.TooLate;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Officer;
@@ -19,9 +19,9 @@ class Clerk {
     private final Bodies bodies;
     private final Powers powers;
     private final Procedures procedures;
-    private final Register register;
+    private final ProcedureRegister register;
 
-    Clerk(Bodies bodies, Powers powers, Procedures procedures, Register register) {
+    Clerk(Bodies bodies, Powers powers, Procedures procedures, ProcedureRegister register) {
         this.bodies = bodies;
         this.powers = powers;
         this.procedures = procedures;

@@ -24,9 +24,9 @@ class DemoProcedures implements DemoPart {
     private static final LocalDate SINCE = LocalDate.of(2025, 7, 1);
 
     private final Sites sites;
-    private final Intake intake;
+    private final ProcedureIntake intake;
 
-    DemoProcedures(Sites sites, Intake intake) {
+    DemoProcedures(Sites sites, ProcedureIntake intake) {
         this.sites = sites;
         this.intake = intake;
     }
@@ -46,12 +46,12 @@ class DemoProcedures implements DemoPart {
         Site site = sites.named(HOST).orElseThrow();
         try {
             Report report =
-                    Arrivals.laidDown(
+                    ProcedureArrivals.laidDown(
                             content(),
                             file -> {
                                 Source source = Source.open(file, FILE);
                                 return intake.run(
-                                        new Intake.Wish(
+                                        new ProcedureIntake.Wish(
                                                 source, source.guess(), SINCE, site, null));
                             });
             if (!report.isClean()) {

@@ -74,8 +74,8 @@ public class ImportProceduresCommand extends ProgramCommand {
     @Override
     protected int run(ApplicationContext rooms, Console console) {
         try {
-            Intake.Wish wish = wish(rooms);
-            Intake intake = rooms.getBean(Intake.class);
+            ProcedureIntake.Wish wish = wish(rooms);
+            ProcedureIntake intake = rooms.getBean(ProcedureIntake.class);
             Report report = dryRun ? intake.check(wish) : intake.run(wish);
             say(report, console);
             writeErrors(report);
@@ -91,7 +91,7 @@ public class ImportProceduresCommand extends ProgramCommand {
         }
     }
 
-    private Intake.Wish wish(ApplicationContext rooms) throws Unfit, IOException {
+    private ProcedureIntake.Wish wish(ApplicationContext rooms) throws Unfit, IOException {
         if (!Files.isReadable(file)) {
             throw new CannotStart("không đọc được tệp " + file + ".");
         }
@@ -100,7 +100,7 @@ public class ImportProceduresCommand extends ProgramCommand {
                         .named(host)
                         .orElseThrow(() -> new CannotStart("không có trang " + host + "."));
         Source source = Source.open(file, String.valueOf(file.getFileName()));
-        return new Intake.Wish(
+        return new ProcedureIntake.Wish(
                 source, mapping(source), day(rooms.getBean(Clock.class)), site, null);
     }
 

@@ -18,9 +18,9 @@ class NewProcedureController {
     static final String ADDRESS = CatalogueController.ADDRESS + "/moi";
 
     private final Clerk clerk;
-    private final Desk desk;
+    private final ProcedureDesk desk;
 
-    NewProcedureController(Clerk clerk, Desk desk) {
+    NewProcedureController(Clerk clerk, ProcedureDesk desk) {
         this.clerk = clerk;
         this.desk = desk;
     }

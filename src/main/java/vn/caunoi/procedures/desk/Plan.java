@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.procedures.Particulars;
 import vn.caunoi.procedures.ProcedureBook;
 import vn.caunoi.procedures.ProcedureCode;
-import vn.caunoi.procedures.Register.Filing;
+import vn.caunoi.procedures.ProcedureRegister.Filing;
 import vn.caunoi.web.Formats;
 
 /**

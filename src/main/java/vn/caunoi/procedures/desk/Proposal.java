@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.procedures.Register.Filing;
+import vn.caunoi.procedures.ProcedureRegister.Filing;
 
 /**
  * What a draft was read as (bản đề nghị).

@@ -19,7 +19,7 @@ import vn.caunoi.procedures.Level;
 import vn.caunoi.procedures.Paper;
 import vn.caunoi.procedures.Particulars;
 import vn.caunoi.procedures.ProcedureCode;
-import vn.caunoi.procedures.Register.Filing;
+import vn.caunoi.procedures.ProcedureRegister.Filing;
 import vn.caunoi.procedures.Step;
 import vn.caunoi.procedures.Way;
 import vn.caunoi.spreadsheets.DayText;

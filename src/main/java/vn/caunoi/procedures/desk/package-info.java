@@ -4,6 +4,8 @@
  * by part; {@link Reading} makes a revision of it or says all that is wrong.
  */
 @NullMarked
+@NamedInterface("desk")
 package vn.caunoi.procedures.desk;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -19,7 +19,7 @@ import vn.caunoi.web.components.Field;
 
 /** Lays a procedure out for the officer who looks after it (bàn kiểm soát thủ tục). */
 @Component
-class Desk {
+class ProcedureDesk {
 
     static final String DAY = "bai-bo-tu";
 
@@ -27,7 +27,7 @@ class Desk {
     private final Drafts drafts;
     private final Clock clock;
 
-    Desk(Procedures procedures, Drafts drafts, Clock clock) {
+    ProcedureDesk(Procedures procedures, Drafts drafts, Clock clock) {
         this.procedures = procedures;
         this.drafts = drafts;
         this.clock = clock;

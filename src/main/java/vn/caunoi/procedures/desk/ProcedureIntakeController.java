@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.procedures.desk.Arrivals.Arrival;
+import vn.caunoi.procedures.desk.ProcedureArrivals.Arrival;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Officer;
@@ -24,19 +24,23 @@ import vn.caunoi.web.SeeOther;
 
 /** Takes a catalogue in, in three steps: the file, its columns with a dry run, the import. */
 @Controller
-class IntakeController {
+class ProcedureIntakeController {
 
     static final String ADDRESS = CatalogueController.ADDRESS + "/nhap";
     static final String ONE = ADDRESS + "/{arrival:[0-9]{1,18}}";
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
 
-    private final Arrivals arrivals;
-    private final Intake intake;
-    private final IntakePages pages;
+    private final ProcedureArrivals arrivals;
+    private final ProcedureIntake intake;
+    private final ProcedureIntakePages pages;
     private final Clock clock;
 
-    IntakeController(Arrivals arrivals, Intake intake, IntakePages pages, Clock clock) {
+    ProcedureIntakeController(
+            ProcedureArrivals arrivals,
+            ProcedureIntake intake,
+            ProcedureIntakePages pages,
+            Clock clock) {
         this.arrivals = arrivals;
         this.intake = intake;
         this.pages = pages;
@@ -56,15 +60,16 @@ class IntakeController {
     ModelAndView create(
             Site site,
             Officer officer,
-            @RequestParam(name = IntakePages.FILE, required = false) @Nullable MultipartFile sent,
-            @RequestParam(name = IntakePages.FROM, defaultValue = "") String typed) {
-        IntakePages.Day from = IntakePages.Day.of(typed);
+            @RequestParam(name = ProcedureIntakePages.FILE, required = false)
+                    @Nullable MultipartFile sent,
+            @RequestParam(name = ProcedureIntakePages.FROM, defaultValue = "") String typed) {
+        ProcedureIntakePages.Day from = ProcedureIntakePages.Day.of(typed);
         try {
             byte[] content = content(sent);
             String name =
                     Objects.requireNonNullElse(
                             Objects.requireNonNull(sent).getOriginalFilename(), "");
-            Source source = Arrivals.laidDown(content, file -> Source.open(file, name));
+            Source source = ProcedureArrivals.laidDown(content, file -> Source.open(file, name));
             if (from.mistake() != null) {
                 return pages.start(site, typed, null, from.mistake());
             }
@@ -82,10 +87,11 @@ class IntakeController {
     @GetMapping(ONE)
     ModelAndView show(@PathVariable long arrival, Site site, Officer officer) throws Unfit {
         Arrival found = find(arrival, site, officer);
-        return Arrivals.laidDown(
+        return ProcedureArrivals.laidDown(
                 found.content(),
                 file -> {
-                    Intake.Wish wish = wish(Source.open(file, found.name()), found, site, officer);
+                    ProcedureIntake.Wish wish =
+                            wish(Source.open(file, found.name()), found, site, officer);
                     return pages.columns(wish, found, intake.check(wish), null);
                 });
     }
@@ -99,10 +105,10 @@ class IntakeController {
             @RequestParam MultiValueMap<String, String> typed)
             throws Unfit {
         Arrival found = find(arrival, site, officer);
-        IntakePages.Day from =
-                IntakePages.Day.of(
-                        Objects.requireNonNullElse(typed.getFirst(IntakePages.FROM), ""));
-        return Arrivals.laidDown(
+        ProcedureIntakePages.Day from =
+                ProcedureIntakePages.Day.of(
+                        Objects.requireNonNullElse(typed.getFirst(ProcedureIntakePages.FROM), ""));
+        return ProcedureArrivals.laidDown(
                 found.content(),
                 file -> {
                     Source source = Source.open(file, found.name());
@@ -111,20 +117,21 @@ class IntakeController {
                                     found.id(),
                                     found.name(),
                                     found.content(),
-                                    IntakePages.mapping(source, typed),
+                                    ProcedureIntakePages.mapping(source, typed),
                                     from.mistake() == null ? from.day() : found.from());
-                    Intake.Wish wish = wish(source, chosen, site, officer);
+                    ProcedureIntake.Wish wish = wish(source, chosen, site, officer);
                     if (from.mistake() != null) {
                         return pages.columns(wish, chosen, intake.check(wish), from);
                     }
                     arrivals.remap(found, chosen.mapping(), chosen.from());
-                    return IntakePages.IMPORT.equals(typed.getFirst(IntakePages.DEED))
+                    return ProcedureIntakePages.IMPORT.equals(
+                                    typed.getFirst(ProcedureIntakePages.DEED))
                             ? bringIn(wish, chosen)
                             : SeeOther.to(address(site) + "/" + arrival);
                 });
     }
 
-    private ModelAndView bringIn(Intake.Wish wish, Arrival arrival) throws Unfit {
+    private ModelAndView bringIn(ProcedureIntake.Wish wish, Arrival arrival) throws Unfit {
         Report report = intake.run(wish);
         if (!report.isClean()) {
             ModelAndView page = pages.columns(wish, arrival, report, null);
@@ -140,8 +147,9 @@ class IntakeController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private static Intake.Wish wish(Source source, Arrival arrival, Site site, Officer officer) {
-        return new Intake.Wish(source, arrival.mapping(), arrival.from(), site, officer);
+    private static ProcedureIntake.Wish wish(
+            Source source, Arrival arrival, Site site, Officer officer) {
+        return new ProcedureIntake.Wish(source, arrival.mapping(), arrival.from(), site, officer);
     }
 
     private static byte[] content(@Nullable MultipartFile sent) throws Unfit {

@@ -18,7 +18,7 @@ import vn.caunoi.web.Sheet.Column;
 
 /** Hands the catalogue of a unit out, with all revisions, so that it can be imported unchanged. */
 @Controller
-class ExportController {
+class ProcedureExportController {
 
     static final String ADDRESS = CatalogueController.ADDRESS + "/xuat.{format:csv|xlsx|json}";
 
@@ -30,7 +30,7 @@ class ExportController {
     private final Procedures procedures;
     private final Drafts drafts;
 
-    ExportController(Procedures procedures, Drafts drafts) {
+    ProcedureExportController(Procedures procedures, Drafts drafts) {
         this.procedures = procedures;
         this.drafts = drafts;
     }
@@ -40,7 +40,7 @@ class ExportController {
             throws IOException {
         List<Draft> all =
                 procedures.everOf(site.unit()).stream()
-                        .filter(ExportController::everHeld)
+                        .filter(ProcedureExportController::everHeld)
                         .map(drafts::of)
                         .toList();
         if (format.equals("json")) {

@@ -17,12 +17,12 @@ import vn.caunoi.web.Officer;
 
 /** Files on their way in, each seen by whoever sent it alone (tệp đang nhập). */
 @Component
-class Arrivals {
+class ProcedureArrivals {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Arrivals(JdbcClient jdbc, Clock clock) {
+    ProcedureArrivals(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

@@ -11,13 +11,13 @@ import vn.caunoi.web.Officer;
 
 /** The way to the catalogues that an officer looks after. */
 @Component
-class DeskMenu implements OfficeMenu {
+class ProcedureDeskMenu implements OfficeMenu {
 
     private static final int MOST = 3;
 
     private final Sites sites;
 
-    DeskMenu(Sites sites) {
+    ProcedureDeskMenu(Sites sites) {
         this.sites = sites;
     }
 

@@ -8,7 +8,7 @@ import vn.caunoi.web.Route;
 
 /** Who may use the addresses of the desk. */
 @Component
-class DeskRights implements RightsPart {
+class ProcedureDeskRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
@@ -18,16 +18,16 @@ class DeskRights implements RightsPart {
                         CatalogueController.ADDRESS,
                         CatalogueController.ONE,
                         NewProcedureController.ADDRESS,
-                        ExportController.ADDRESS,
-                        IntakeController.ADDRESS,
-                        IntakeController.ONE,
-                        IntakeErrorsController.ADDRESS),
+                        ProcedureExportController.ADDRESS,
+                        ProcedureIntakeController.ADDRESS,
+                        ProcedureIntakeController.ONE,
+                        ProcedureErrorsController.ADDRESS),
                 Route.sent(
                         ProcedureRight.CONTROL,
                         CatalogueController.ONE,
                         NewProcedureController.ADDRESS,
                         AbolitionController.ADDRESS,
-                        IntakeController.ADDRESS,
-                        IntakeController.ONE));
+                        ProcedureIntakeController.ADDRESS,
+                        ProcedureIntakeController.ONE));
     }
 }

@@ -11,9 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.procedures.ProcedureActs;
+import vn.caunoi.procedures.ProcedureRegister;
+import vn.caunoi.procedures.ProcedureRegister.Filing;
 import vn.caunoi.procedures.Procedures;
-import vn.caunoi.procedures.Register;
-import vn.caunoi.procedures.Register.Filing;
 import vn.caunoi.spreadsheets.Mapping;
 import vn.caunoi.spreadsheets.Problem;
 import vn.caunoi.units.Site;
@@ -21,17 +21,17 @@ import vn.caunoi.web.Officer;
 
 /** Brings a whole catalogue in, or nothing of it (nhập danh mục). */
 @Component
-class Intake {
+class ProcedureIntake {
 
     private final Procedures procedures;
-    private final Register register;
+    private final ProcedureRegister register;
     private final Bodies bodies;
     private final Powers powers;
     private final Journal journal;
 
-    Intake(
+    ProcedureIntake(
             Procedures procedures,
-            Register register,
+            ProcedureRegister register,
             Bodies bodies,
             Powers powers,
             Journal journal) {

@@ -12,7 +12,7 @@ import vn.caunoi.web.Formats;
 
 /** Makes procedures findable on the sites that show them, and lets pages be made anew. */
 @Component
-class Announcement {
+class ProcedureAnnouncement {
 
     static final String KIND = "Thủ tục";
 
@@ -22,7 +22,7 @@ class Announcement {
     private final Index index;
     private final ChangedPages changedPages;
 
-    Announcement(
+    ProcedureAnnouncement(
             Procedures procedures,
             Shown shown,
             Sites sites,

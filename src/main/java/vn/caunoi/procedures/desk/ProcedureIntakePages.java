@@ -12,7 +12,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.procedures.desk.Arrivals.Arrival;
+import vn.caunoi.procedures.desk.ProcedureArrivals.Arrival;
 import vn.caunoi.spreadsheets.DayText;
 import vn.caunoi.spreadsheets.Illegible;
 import vn.caunoi.spreadsheets.Mapping;
@@ -25,7 +25,7 @@ import vn.caunoi.web.components.Field;
 
 /** The pages of an import (trang nhập danh mục). */
 @Component
-class IntakePages {
+class ProcedureIntakePages {
 
     static final String FILE = "tep";
     static final String FROM = "ap-dung-tu";
@@ -68,7 +68,8 @@ class IntakePages {
     }
 
     /** Which column holds what, and what the file would do so. */
-    ModelAndView columns(Intake.Wish wish, Arrival arrival, Report report, @Nullable Day from) {
+    ModelAndView columns(
+            ProcedureIntake.Wish wish, Arrival arrival, Report report, @Nullable Day from) {
         boolean wrong = from != null && from.mistake() != null;
         Page page = page(wish.site(), "Nhập tệp " + arrival.name(), "/" + arrival.id());
         var columns =
@@ -125,7 +126,7 @@ class IntakePages {
     }
 
     private static Page page(Site site, String title, String below) {
-        return Page.of(title, IntakeController.address(site) + below)
+        return Page.of(title, ProcedureIntakeController.address(site) + below)
                 .below(new Link("Thủ tục", CatalogueController.address(site)));
     }
 }

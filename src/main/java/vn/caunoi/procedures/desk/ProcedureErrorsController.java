@@ -6,7 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import vn.caunoi.procedures.desk.Arrivals.Arrival;
+import vn.caunoi.procedures.desk.ProcedureArrivals.Arrival;
 import vn.caunoi.spreadsheets.ErrorFile;
 import vn.caunoi.spreadsheets.Unreadable;
 import vn.caunoi.units.Site;
@@ -15,14 +15,14 @@ import vn.caunoi.web.Sheet;
 
 /** Hands a file back with what is wrong in its last column. */
 @Controller
-class IntakeErrorsController {
+class ProcedureErrorsController {
 
-    static final String ADDRESS = IntakeController.ONE + "/loi.{format:csv|xlsx}";
+    static final String ADDRESS = ProcedureIntakeController.ONE + "/loi.{format:csv|xlsx}";
 
-    private final Arrivals arrivals;
-    private final Intake intake;
+    private final ProcedureArrivals arrivals;
+    private final ProcedureIntake intake;
 
-    IntakeErrorsController(Arrivals arrivals, Intake intake) {
+    ProcedureErrorsController(ProcedureArrivals arrivals, ProcedureIntake intake) {
         this.arrivals = arrivals;
         this.intake = intake;
     }
@@ -38,7 +38,7 @@ class IntakeErrorsController {
         Arrival found =
                 arrivals.find(site.id(), officer, arrival)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Arrivals.laidDown(
+        ProcedureArrivals.laidDown(
                 found.content(),
                 file -> {
                     Source source = Source.open(file, found.name());
@@ -46,7 +46,8 @@ class IntakeErrorsController {
                         throw new ResponseStatusException(HttpStatus.NOT_FOUND);
                     }
                     var wish =
-                            new Intake.Wish(source, found.mapping(), found.from(), site, officer);
+                            new ProcedureIntake.Wish(
+                                    source, found.mapping(), found.from(), site, officer);
                     Report report = intake.check(wish);
                     try {
                         ErrorFile.of(file, found.name(), report.problems())

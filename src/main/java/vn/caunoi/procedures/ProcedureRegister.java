@@ -15,18 +15,18 @@ import vn.caunoi.web.Formats;
 
 /** Writes the catalogue: appends revisions, and nothing else (sổ đăng ký thủ tục). */
 @Component
-public class Register {
+public class ProcedureRegister {
 
     private final JdbcClient jdbc;
     private final Procedures procedures;
-    private final Announcement announcement;
+    private final ProcedureAnnouncement announcement;
     private final Journal journal;
     private final Clock clock;
 
-    Register(
+    ProcedureRegister(
             JdbcClient jdbc,
             Procedures procedures,
-            Announcement announcement,
+            ProcedureAnnouncement announcement,
             Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
