@@ -209,10 +209,10 @@ class CatalogueTest {
     @Test
     void aFacetThatNothingHasFindsNothing() throws Exception {
         file("Xin chặt cây bàng", "5 ngày", "2026-01-01", null);
-        ask(HOST, "/thu-tuc?linh-vuc=Kh%C3%B4ng+c%C3%B3")
+        ask(HOST, "/thu-tuc?linh-vuc=Kh%C3%B4ng%20c%C3%B3")
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Không có thủ tục nào như vậy")));
-        ask(HOST, "/thu-tuc?linh-vuc=C%C3%A2y+xanh&cach-nop=Tr%E1%BB%B1c+ti%E1%BA%BFp")
+        ask(HOST, "/thu-tuc?linh-vuc=C%C3%A2y%20xanh&cach-nop=Tr%E1%BB%B1c%20ti%E1%BA%BFp")
                 .andExpect(content().string(containsString("Xin chặt cây bàng")));
     }
 }

@@ -55,7 +55,9 @@ class ProceduresStory {
                     .contains("Thông tư 75/2022/TT-BTC")
                     .contains("Công an xã")
                     .contains("Trang này không nhận hồ sơ");
-            assertThat(page.getByText("Nộp hồ sơ trên Cổng Dịch vụ công quốc gia").getAttribute("href"))
+            assertThat(
+                            page.getByText("Nộp hồ sơ trên Cổng Dịch vụ công quốc gia")
+                                    .getAttribute("href"))
                     .startsWith("https://dichvucong.gov.vn/");
             citizen.opens(town.at(HOST, "/tim-kiem?q=dang+ky+thuong+tru"));
             assertThat(page.locator("main").innerText()).contains("Đăng ký thường trú");
@@ -96,14 +98,19 @@ class ProceduresStory {
                     page.waitForDownload(() -> page.locator("a[href$='loi.csv']").click());
             assertThat(Files.readString(errors.path())).contains("thiếu đơn vị").contains("Lỗi");
             page.navigate(page.url().replaceFirst("/[0-9]+$", ""));
-            bring(page, file("Trực tiếp5 Ngày làm việcMiễn phí", "Trực tuyến7 NgàyMiễn phí").replace("mã sai", "9.900002"));
+            bring(
+                    page,
+                    file("Trực tiếp5 Ngày làm việcMiễn phí", "Trực tuyến7 NgàyMiễn phí")
+                            .replace("mã sai", "9.900002"));
             assertThat(page.locator("main").innerText())
                     .contains("Chạy thử, chưa ghi: 2 hàng: 2 thủ tục mới");
             controller.takesPicture("thu-tuc-nhap-thu-1280");
             send(page, page.getByText("Nhập 2 hàng"));
             assertThat(page.locator("main").innerText()).contains("Đã nhập xong danh mục thủ tục");
             page.navigate(town.at(HOST, "/thu-tuc/9.900002"));
-            assertThat(page.locator("main").innerText()).contains("Xin mở phiên chợ").contains("7 ngày");
+            assertThat(page.locator("main").innerText())
+                    .contains("Xin mở phiên chợ")
+                    .contains("7 ngày");
         }
     }
 
@@ -132,8 +139,7 @@ class ProceduresStory {
             assertThat(page.locator("table").innerText()).contains("cảnh báo");
             page.navigate(list + "/2.000908");
             send(page, page.getByText("Lưu bản mới"));
-            assertThat(page.locator(".error-summary").innerText())
-                    .contains("Xã Bắc Thanh Miện");
+            assertThat(page.locator(".error-summary").innerText()).contains("Xã Bắc Thanh Miện");
         }
     }
 
@@ -173,8 +179,12 @@ class ProceduresStory {
 
     private static String file(String first, String second) {
         return "Mã số;Tên TTHC;Lĩnh vực;Cách thức thực hiện;Kết quả\n"
-                + "9.900001;Xin mở quán nước;Chợ, hàng quán;" + first + ";Giấy phép\n"
-                + "mã sai;Xin mở phiên chợ;Chợ, hàng quán;" + second + ";Giấy phép\n";
+                + "9.900001;Xin mở quán nước;Chợ, hàng quán;"
+                + first
+                + ";Giấy phép\n"
+                + "mã sai;Xin mở phiên chợ;Chợ, hàng quán;"
+                + second
+                + ";Giấy phép\n";
     }
 
     private static void bring(Page page, String text) {
