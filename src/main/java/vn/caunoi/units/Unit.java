@@ -24,6 +24,11 @@ public record Unit(
         return names.on(day).or(names::last).orElseThrow();
     }
 
+    /** Whom it stood under on that day; for a day outside its life whom it stood under last. */
+    Optional<UnitId> parentOn(LocalDate day) {
+        return parents.on(day).or(parents::last);
+    }
+
     public boolean livesOn(LocalDate day) {
         return life.contains(day);
     }

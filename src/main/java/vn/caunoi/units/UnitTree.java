@@ -1,6 +1,7 @@
 package vn.caunoi.units;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -66,6 +67,24 @@ public final class UnitTree {
                 .distinct()
                 .sorted(Comparator.comparing(unit -> unit.nameOn(day).name(), Words.ORDER))
                 .toList();
+    }
+
+    /**
+     * The unit and all that stood under it on that day, from near to far; one that had ended by
+     * then stands under whom it stood last.
+     */
+    public SequencedSet<UnitId> downwards(UnitId top, LocalDate day) {
+        SequencedSet<UnitId> found = new LinkedHashSet<>(List.of(top));
+        var toVisit = new ArrayDeque<>(found);
+        while (!toVisit.isEmpty()) {
+            UnitId above = toVisit.remove();
+            everUnder(above).stream()
+                    .filter(unit -> unit.parentOn(day).filter(above::equals).isPresent())
+                    .map(Unit::id)
+                    .filter(found::add)
+                    .forEach(toVisit::add);
+        }
+        return found;
     }
 
     /** The units that ever stood under this one. */

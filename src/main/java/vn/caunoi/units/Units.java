@@ -45,9 +45,17 @@ public class Units {
         while (next.isPresent() && line.size() < DEEPEST) {
             Unit unit = next.get();
             line.add(unit.id());
-            next = unit.parents().on(today()).or(unit.parents()::last).flatMap(this::at);
+            next = unit.parentOn(today()).flatMap(this::at);
         }
         return List.copyOf(line);
+    }
+
+    /**
+     * The unit and all that stood under it on that day, from near to far; an ended one stands under
+     * whom it stood last.
+     */
+    public List<UnitId> downwards(UnitId id, LocalDate day) {
+        return List.copyOf(directory.now().tree().downwards(id, day));
     }
 
     private LocalDate today() {
