@@ -27,6 +27,7 @@ import vn.caunoi.program.VersionCommand;
 import vn.caunoi.publishing.SealCommand;
 import vn.caunoi.publishing.imports.HtmlCommand;
 import vn.caunoi.publishing.imports.WxrCommand;
+import vn.caunoi.statistics.StatisticsCommand;
 import vn.caunoi.units.ImportUnitsCommand;
 import vn.caunoi.units.SiteCommand;
 
@@ -52,6 +53,7 @@ import vn.caunoi.units.SiteCommand;
             RestoreCommand.class,
             SealCommand.class,
             SiteCommand.class,
+            StatisticsCommand.class,
             UserCommand.class,
             VersionCommand.class
         })

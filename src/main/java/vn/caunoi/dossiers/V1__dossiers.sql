@@ -101,6 +101,7 @@ create index standing_known_until on dossiers.standing (known_until) where known
 create index standing_code on dossiers.standing (code);
 create index standing_of_unit on dossiers.standing (receiving_unit, registered_on, dossier)
     where known_until = 'infinity';
+create index standing_due on dossiers.standing (due_on) where known_until = 'infinity';
 create index standing_open on dossiers.standing (receiving_unit, due_on, dossier)
     where known_until = 'infinity' and state in (2, 4, 5, 6);
 

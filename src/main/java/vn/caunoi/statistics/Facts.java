@@ -1,5 +1,6 @@
 package vn.caunoi.statistics;
 
+import java.util.HashMap;
 import java.util.Map;
 import vn.caunoi.procedures.Channel;
 
@@ -14,8 +15,8 @@ public record Facts(Map<Channel, Long> received, Map<DossierClass, Long> askedTw
     public static final Facts NONE = new Facts(Map.of(), Map.of());
 
     public Facts {
-        received = Map.copyOf(received);
-        askedTwice = Map.copyOf(askedTwice);
+        received = some(received);
+        askedTwice = some(askedTwice);
     }
 
     public long received(Channel channel) {
@@ -34,5 +35,12 @@ public record Facts(Map<Channel, Long> received, Map<DossierClass, Long> askedTw
         return new Facts(
                 Partition.added(received, other.received),
                 Partition.added(askedTwice, other.askedTwice));
+    }
+
+    /** Without what there is none of, so that equal facts are equal. */
+    private static <K> Map<K, Long> some(Map<K, Long> counts) {
+        Map<K, Long> some = new HashMap<>(counts);
+        some.values().removeIf(count -> count == 0);
+        return Map.copyOf(some);
     }
 }

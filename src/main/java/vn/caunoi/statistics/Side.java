@@ -2,14 +2,16 @@ package vn.caunoi.statistics;
 
 /** Whose dossiers (của ai): those that a unit received, or those that it has to decide. */
 public enum Side {
-    RECEIVING("tiep-nhan", "Đơn vị tiếp nhận"),
-    COMPETENT("giai-quyet", "Đơn vị giải quyết");
+    RECEIVING("tiep-nhan", "receiving_unit", "Đơn vị tiếp nhận"),
+    COMPETENT("giai-quyet", "competent_unit", "Đơn vị giải quyết");
 
     private final String code;
+    private final String column;
     private final String label;
 
-    Side(String code, String label) {
+    Side(String code, String column, String label) {
         this.code = code;
+        this.column = column;
         this.label = label;
     }
 
@@ -20,5 +22,9 @@ public enum Side {
 
     public String label() {
         return label;
+    }
+
+    String column() {
+        return column;
     }
 }

@@ -1,0 +1,86 @@
+package vn.caunoi.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.Map;
+import vn.caunoi.procedures.Channel;
+
+/**
+ * How many dossiers stood in which class when the period began and at the day of the question, and
+ * how many had been received and were gone by then (tồn đầu, tồn cuối). Classes come from the
+ * movements between them, the other two from the days of the dossiers alone.
+ */
+final class Stocks {
+
+    /** What stood at one of the two ends. */
+    private static final class End {
+
+        private final Map<DossierClass, Long> dossiers = new EnumMap<>(DossierClass.class);
+        private final Map<DossierClass, Long> askedTwice = new EnumMap<>(DossierClass.class);
+        private final Map<Channel, Long> received = new EnumMap<>(Channel.class);
+        private long gone;
+
+        long open() {
+            return received.values().stream().mapToLong(Long::longValue).sum() - gone;
+        }
+    }
+
+    private final End before = new End();
+    private final End after = new End();
+
+    /** Adds a row of a count: an end, a class or none, a channel and four sums. */
+    void add(ResultSet row) throws SQLException {
+        End end = row.getBoolean("after") ? after : before;
+        int number = row.getInt("class");
+        if (number > 0) {
+            DossierClass one = DossierClass.numbered(number);
+            end.dossiers.merge(one, row.getLong("dossiers"), Long::sum);
+            end.askedTwice.merge(one, row.getLong("asked_twice"), Long::sum);
+        }
+        Channel channel = Channel.numbered(row.getInt("channel")).orElseThrow();
+        end.received.merge(channel, row.getLong("received"), Long::sum);
+        end.gone += row.getLong("gone");
+    }
+
+    /** So many of those that are open and in time are due soon. */
+    void dueSoon(long dossiers, long askedTwice) {
+        move(after.dossiers, dossiers);
+        move(after.askedTwice, askedTwice);
+    }
+
+    Answer answer() {
+        return Answer.of(
+                after.open() + after.gone - before.open() - before.gone,
+                before.open(),
+                ofPeriod(before.dossiers, after.dossiers),
+                after.open(),
+                new Facts(
+                        less(after.received, before.received),
+                        ofPeriod(before.askedTwice, after.askedTwice)));
+    }
+
+    private static void move(Map<DossierClass, Long> counts, long some) {
+        counts.merge(DossierClass.OPEN_DUE_SOON, some, Long::sum);
+        counts.merge(DossierClass.OPEN_IN_TIME, -some, Long::sum);
+    }
+
+    /**
+     * Whoever is done with counts in the period in which that happened, all others as they stand.
+     */
+    private static Map<DossierClass, Long> ofPeriod(
+            Map<DossierClass, Long> before, Map<DossierClass, Long> after) {
+        Map<DossierClass, Long> counts = new EnumMap<>(DossierClass.class);
+        for (DossierClass one : DossierClass.values()) {
+            long start = one.isInside() && !one.isOpen() ? before.getOrDefault(one, 0L) : 0;
+            counts.put(one, after.getOrDefault(one, 0L) - start);
+        }
+        return counts;
+    }
+
+    private static Map<Channel, Long> less(Map<Channel, Long> all, Map<Channel, Long> some) {
+        Map<Channel, Long> rest = new EnumMap<>(all);
+        some.forEach((channel, count) -> rest.merge(channel, -count, Long::sum));
+        return rest;
+    }
+}

@@ -1,0 +1,136 @@
+package vn.caunoi.statistics;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Counts what stood where (kiểm kê). As known now: the movements, and what the ledger has written
+ * since they were folded. As known earlier: every dossier, by what was known of it then.
+ */
+@Component
+class Stocktaking {
+
+    /** What was gone before the period began would count at both ends, and is left out. */
+    private static final String STOOD =
+            """
+            select %1$s as key, e.after, l.channel,
+                case when e.after and l.due_on <= :soon and c.class = 11 then 12 else c.class end
+                    as class,
+                sum(w.sign) as dossiers,
+                sum(case when l.supplements > 1 then w.sign else 0 end) as asked_twice,
+                sum(case when l.received_on <= e.day then w.sign else 0 end) as received,
+                sum(case when statistics.gone_on(l) <= e.day then w.sign else 0 end) as gone
+            from dossiers.standing l
+            cross join (values (false, cast(:from as date) - 1), (true, cast(:asOf as date)))
+                e(after, day)
+            cross join lateral (select statistics.class_on(l, e.day)) c(class)
+            cross join lateral (select %3$s) w(sign)
+            where least(l.registered_on, l.received_on) <= :asOf
+                and coalesce(statistics.gone_on(l) >= :from, true)
+                and %4$s and %2$s
+            group by 1, 2, 3, 4
+            """;
+
+    private static final String DUE_SOON =
+            """
+            select %1$s as key, count(*) as dossiers,
+                count(*) filter (where l.supplements > 1) as asked_twice
+            from dossiers.standing l
+            where l.known_until = 'infinity' and l.due_on between :asOf and :soon
+                and statistics.class_on(l, :asOf) = 11 and %2$s
+            group by 1
+            """;
+
+    private final JdbcClient jdbc;
+    private final Scope scope;
+    private final Balances balances;
+    private final Unfolded unfolded;
+    private final DueSoon dueSoon;
+
+    Stocktaking(
+            JdbcClient jdbc, Scope scope, Balances balances, Unfolded unfolded, DueSoon dueSoon) {
+        this.jdbc = jdbc;
+        this.scope = scope;
+        this.balances = balances;
+        this.unfolded = unfolded;
+        this.dueSoon = dueSoon;
+    }
+
+    /** Stocks by key of the dimension, or by "" for all together; everything of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    SequencedMap<String, Stocks> count(Question question, Breakdown by) {
+        tune();
+        SequencedMap<String, Stocks> stocks = new TreeMap<>();
+        LocalDate soon = dueSoon.until(question);
+        if (question.knownAt() == null) {
+            balances.read(question, by, adding(stocks));
+            addUnfolded(question, by, stocks);
+            splitDueSoon(question, by, soon, stocks);
+        } else {
+            stood(question, by, "1", Scope.known(question), soon).query(adding(stocks));
+        }
+        return stocks;
+    }
+
+    /** For this transaction: plans for the values at hand, on data that mostly lies in memory. */
+    private void tune() {
+        jdbc.sql(
+                        """
+                        select set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
+                            set_config('random_page_cost', '1.1', true),
+                            set_config('plan_cache_mode', 'force_custom_plan', true)
+                        """)
+                .query()
+                .singleRow();
+    }
+
+    private void addUnfolded(Question question, Breakdown by, SequencedMap<String, Stocks> stocks) {
+        List<OffsetDateTime> writings = unfolded.all();
+        if (!writings.isEmpty()) {
+            stood(question, by, Unfolded.SIGN, Unfolded.CHANGED, LocalDate.EPOCH)
+                    .param("writings", Unfolded.array(writings))
+                    .query(adding(stocks));
+        }
+    }
+
+    private void splitDueSoon(
+            Question question, Breakdown by, LocalDate soon, SequencedMap<String, Stocks> stocks) {
+        asked(DUE_SOON.formatted(by.key(question.side()), scope.sql(question)), question)
+                .param("soon", soon)
+                .query(
+                        row -> {
+                            of(row, stocks)
+                                    .dueSoon(row.getLong("dossiers"), row.getLong("asked_twice"));
+                        });
+    }
+
+    private StatementSpec stood(
+            Question question, Breakdown by, String sign, String which, LocalDate soon) {
+        String sql = STOOD.formatted(by.key(question.side()), scope.sql(question), sign, which);
+        return asked(sql, question).param("from", question.period().from()).param("soon", soon);
+    }
+
+    private StatementSpec asked(String sql, Question question) {
+        return scope.bind(jdbc.sql(sql), question).param("asOf", question.asOf());
+    }
+
+    private static RowCallbackHandler adding(SequencedMap<String, Stocks> stocks) {
+        return row -> of(row, stocks).add(row);
+    }
+
+    private static Stocks of(ResultSet row, SequencedMap<String, Stocks> stocks)
+            throws SQLException {
+        return stocks.computeIfAbsent(row.getString("key"), _ -> new Stocks());
+    }
+}

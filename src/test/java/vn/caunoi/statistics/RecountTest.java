@@ -1,0 +1,200 @@
+package vn.caunoi.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.caunoi.RoomTest;
+import vn.caunoi.procedures.Channel;
+import vn.caunoi.units.UnitId;
+
+/** Whatever the ledger came to say, in whatever order, a plain count over all rows agrees. */
+@RoomTest
+@Import({TestLedger.class, Province.class})
+class RecountTest {
+
+    private static final int WRITINGS = 40;
+    private static final int DOSSIERS = 60;
+    private static final int QUESTIONS = 120;
+    private static final LocalDate FIRST = LocalDate.of(2024, 11, 1);
+    private static final Instant BEGIN = Instant.parse("2024-11-02T02:00:00Z");
+    private static final List<Long> UNITS = List.of(9001L, 9002L, 9003L, 9011L, 9012L, 9013L);
+    private static final List<UnitId> ASKED =
+            List.of(
+                    Province.WHOLE,
+                    Province.FIRST_DISTRICT,
+                    Province.SECOND_DISTRICT,
+                    Province.EAST);
+    private static final List<String> FIELDS = List.of("Hộ tịch", "Đất đai", "Chứng thực");
+
+    /** Which units count for a unit: until 30/06/2025, and from then on. */
+    private static final Map<UnitId, List<List<Long>>> BELOW =
+            Map.of(
+                    Province.WHOLE,
+                    List.of(UNITS, UNITS),
+                    Province.FIRST_DISTRICT,
+                    List.of(List.of(9002L, 9011L), List.of(9002L)),
+                    Province.SECOND_DISTRICT,
+                    List.of(List.of(9003L, 9012L, 9013L), List.of(9003L)),
+                    Province.EAST,
+                    List.of(List.of(9011L), List.of(9011L)));
+
+    @Autowired Figures figures;
+    @Autowired Movements movements;
+    @Autowired TestLedger ledger;
+    @Autowired Province province;
+    @Autowired DueSoon dueSoon;
+    @Autowired JdbcClient jdbc;
+
+    private Random random = new Random();
+
+    @BeforeEach
+    void emptyLedger() {
+        province.found();
+        ledger.forgetAll();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void everyAnswerIsWhatAPlainCountSays(long seed) {
+        random = new Random(seed);
+        List<Instant> writings = writeAtRandom();
+        figures.changedEverywhere();
+        var plain = new PlainCount(jdbc);
+        for (int i = 0; i < QUESTIONS; i++) {
+            Question question = question(writings);
+            LocalDate soon = dueSoon.until(question);
+            assertThat(PlainCount.Counted.of(figures.answer(question)))
+                    .as("%s", question)
+                    .isEqualTo(plain.of(question, below(question), soon));
+        }
+        movements.fold();
+        assertThat(movements.rebuild()).isZero();
+    }
+
+    private List<Instant> writeAtRandom() {
+        List<Instant> writings = new ArrayList<>();
+        Instant at = BEGIN;
+        for (int i = 0; i < WRITINGS; i++) {
+            at =
+                    at.plusSeconds(1 + random.nextInt(40 * 86_400))
+                            .plusNanos(1000L * random.nextInt(9));
+            ledger.write(at, some(1 + random.nextInt(8)));
+            writings.add(at);
+            if (random.nextInt(5) == 0) {
+                movements.fold();
+            }
+        }
+        return writings;
+    }
+
+    private Told[] some(int count) {
+        return random.ints(1, DOSSIERS)
+                .distinct()
+                .limit(count)
+                .mapToObj(this::told)
+                .toArray(Told[]::new);
+    }
+
+    private Told told(long dossier) {
+        Told told =
+                Told.of(dossier)
+                        .at(any(UNITS))
+                        .about(
+                                random.nextInt(8) == 0 ? null : "1.00000" + random.nextInt(3),
+                                any(FIELDS))
+                        .by(1 + random.nextInt(3))
+                        .registered(day(0, 300).toString());
+        if (random.nextInt(3) == 0) {
+            told.decidedBy(any(UNITS));
+        }
+        if (random.nextInt(8) == 0) {
+            return random.nextBoolean() ? told : told.turnedAway();
+        }
+        told.received(told.registered.plusDays(random.nextInt(8) - 1L).toString());
+        if (random.nextInt(6) != 0) {
+            told.due(around(told).toString());
+        }
+        if (random.nextInt(3) == 0) {
+            LocalDate from = around(told);
+            told.waiting(
+                    from.toString(), random.nextInt(4) == 0 ? "" : from.plusDays(5).toString());
+        }
+        if (random.nextInt(5) == 0) {
+            LocalDate from = around(told);
+            told.owing(from.toString(), from.plusDays(1 + random.nextInt(6)).toString());
+        }
+        told.asked(random.nextInt(3));
+        return ended(told);
+    }
+
+    private Told ended(Told told) {
+        @Nullable String day = random.nextInt(6) == 0 ? null : around(told).toString();
+        return switch (random.nextInt(8)) {
+            case 0 -> told.withdrawn(day);
+            case 1 -> told.stopped(day);
+            case 2, 3 -> told;
+            default -> told.finished(random.nextInt(4) == 0 ? dueOr(told, day) : day);
+        };
+    }
+
+    private static @Nullable String dueOr(Told told, @Nullable String day) {
+        return told.due == null ? day : told.due.toString();
+    }
+
+    /** Mostly after the receipt, at times before it, as sources say. */
+    private LocalDate around(Told told) {
+        return told.registered.plusDays(random.nextInt(30) - 4L);
+    }
+
+    private Question question(List<Instant> writings) {
+        LocalDate from = day(0, 330);
+        Period period = new Period(from, from.plusDays(random.nextInt(90)));
+        Question question = Question.of(period);
+        if (random.nextInt(3) == 0) {
+            question = question.asOf(from.plusDays(random.nextInt(30)));
+        }
+        if (random.nextInt(3) == 0) {
+            question = question.knownAt(any(writings).plusNanos(1000L * (random.nextInt(3) - 1)));
+        }
+        if (random.nextBoolean()) {
+            question = question.at(any(ASKED));
+        }
+        if (random.nextInt(3) == 0) {
+            question = question.on(Side.COMPETENT);
+        }
+        if (random.nextInt(3) == 0) {
+            question = question.inField(any(FIELDS));
+        }
+        if (random.nextInt(4) == 0) {
+            question = question.ofProcedure("1.00000" + random.nextInt(3));
+        }
+        return random.nextInt(4) == 0 ? question.by(any(List.of(Channel.values()))) : question;
+    }
+
+    private static List<Long> below(Question question) {
+        boolean districtsLive = question.asOf().isBefore(LocalDate.of(2025, 7, 1));
+        return question.unit()
+                .map(unit -> BELOW.getOrDefault(unit, List.of()).get(districtsLive ? 0 : 1))
+                .orElse(List.of());
+    }
+
+    private LocalDate day(int from, int until) {
+        return FIRST.plusDays(random.nextInt(from, until));
+    }
+
+    private <T> T any(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}
