@@ -1,0 +1,235 @@
+package vn.caunoi.statistics;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caunoi.Caunoi;
+import vn.caunoi.procedures.Channel;
+import vn.caunoi.web.Formats;
+
+/**
+ * How long the figures of a whole province take, and a plain count over all rows beside them, whose
+ * results must be the same. Runs the program's own rooms on a PostgreSQL of their own. Argument:
+ * how many dossiers, else 10,000,000.
+ */
+public final class StatisticsBench {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2017, 1, 2);
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int DAYS = (int) FIRST_DAY.until(TODAY, ChronoUnit.DAYS);
+    private static final Question THIS_YEAR =
+            Question.of(Period.toEndOf(YearMonth.of(2026, 11))).asOf(TODAY);
+
+    private static final int WIDGETS = 400;
+    private static final int WHOLE_WIDGETS = 60;
+    private static final int ANY_DAYS = 400;
+    private static final int EARLIER = 20;
+    private static final int PLAIN = 6;
+    private static final int WRITINGS_A_ROUND = 20;
+
+    private final long dossiers;
+    private final SyntheticProvince province;
+    private final JdbcClient jdbc;
+    private final Figures figures;
+    private final Movements movements;
+    private final DueSoon dueSoon;
+    private final TestLedger ledger;
+    private final Random random = new Random(1);
+    private final Map<String, Object> found = new LinkedHashMap<>();
+    private long written;
+
+    private StatisticsBench(ConfigurableApplicationContext rooms, long dossiers) {
+        this.dossiers = dossiers;
+        this.jdbc = rooms.getBean(JdbcClient.class);
+        this.figures = rooms.getBean(Figures.class);
+        this.movements = rooms.getBean(Movements.class);
+        this.dueSoon = rooms.getBean(DueSoon.class);
+        this.ledger = new TestLedger(jdbc, rooms);
+        String url = rooms.getBean(JdbcConnectionDetails.class).getJdbcUrl();
+        this.province =
+                new SyntheticProvince(url.replaceAll("user=[a-z_]+", "user=postgres"), dossiers);
+    }
+
+    public static void main(String... arguments) throws IOException, SQLException {
+        long dossiers = arguments.length == 0 ? 10_000_000 : Long.parseLong(arguments[0]);
+        Path data =
+                Files.createTempDirectory(
+                        Files.createDirectories(Path.of("target", "bench", "data")), "statistics");
+        try (var rooms = start(data)) {
+            var bench = new StatisticsBench(rooms, dossiers);
+            bench.run();
+            System.out.println(
+                    JsonMapper.shared().writeValueAsString(Map.of("statistics", bench.found)));
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path data) {
+        var program = new SpringApplication(Caunoi.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        program.setDefaultProperties(
+                Map.of(
+                        "caunoi.data", data.toString(),
+                        "caunoi.files", data.resolve("files").toString()));
+        return program.run();
+    }
+
+    private void run() throws SQLException {
+        found.put("dossiers", dossiers);
+        told("written_s", seconds(province::write));
+        told("rebuilt_s", seconds(movements::rebuild));
+        province.analyze();
+        found.put("movements", count("statistics.movement"));
+        found.put("standings", count("dossiers.standing"));
+        percentiles("widget", times(WIDGETS, this::act, this::ofACommune));
+        percentiles("whole", times(WHOLE_WIDGETS, this::act, () -> THIS_YEAR));
+        percentiles("any_day", times(ANY_DAYS, () -> {}, this::anyDay));
+        percentiles("earlier", times(EARLIER, () -> {}, this::earlier));
+        beside("now", this::anyDay);
+        beside("then", this::earlier);
+        told("by_field_s", seconds(() -> figures.by(Breakdown.FIELD, THIS_YEAR)));
+    }
+
+    private Question ofACommune() {
+        return THIS_YEAR.at(SyntheticProvince.commune(random.nextInt(SyntheticProvince.COMMUNES)));
+    }
+
+    /** Of the province or a commune, whole or one field, procedure or channel, of up to a year. */
+    private Question anyDay() {
+        LocalDate from = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        Period period = new Period(from, from.plusDays(random.nextInt(366)));
+        Question question =
+                Question.of(period)
+                        .at(
+                                random.nextBoolean()
+                                        ? SyntheticProvince.WHOLE
+                                        : SyntheticProvince.commune(
+                                                random.nextInt(SyntheticProvince.COMMUNES)));
+        return switch (random.nextInt(4)) {
+            case 0 -> question.inField(SyntheticProvince.field(random.nextInt(12)));
+            case 1 -> question.ofProcedure(SyntheticProvince.procedure(random.nextInt(150)));
+            case 2 -> question.by(Channel.ONLINE);
+            default -> question;
+        };
+    }
+
+    private Question earlier() {
+        Question question = anyDay();
+        int after = random.nextInt((int) question.asOf().until(TODAY, ChronoUnit.DAYS) + 400);
+        Instant known =
+                question.asOf().plusDays(after).atTime(23, 0).atZone(Formats.ZONE).toInstant();
+        return question.knownAt(known);
+    }
+
+    /** Somebody records something, so that no answer that was kept is good any more. */
+    private void act() {
+        written++;
+        Told told =
+                Told.of(dossiers + written)
+                        .at(SyntheticProvince.commune(3).value())
+                        .about(SyntheticProvince.procedure(2), SyntheticProvince.field(2))
+                        .received(TODAY.toString())
+                        .due(TODAY.plusDays(3).toString());
+        ledger.write(TODAY.atTime(8, 0).atZone(Formats.ZONE).toInstant().plusMillis(written), told);
+        if (written % WRITINGS_A_ROUND == 0) {
+            movements.fold();
+        }
+    }
+
+    private Answer anew(Question question) {
+        figures.changedEverywhere();
+        return figures.answer(question);
+    }
+
+    /** A plain count of the same questions; whoever says otherwise ends the run. */
+    private void beside(String name, Supplier<Question> questions) {
+        var plain = new PlainCount(jdbc);
+        double[] millis = new double[PLAIN];
+        for (int i = 0; i < PLAIN; i++) {
+            Question question = questions.get();
+            PlainCount.Counted ours = PlainCount.Counted.of(anew(question));
+            long before = System.nanoTime();
+            PlainCount.Counted theirs =
+                    plain.of(question, below(question), dueSoon.until(question));
+            millis[i] = (System.nanoTime() - before) / 1e6;
+            if (!ours.equals(theirs)) {
+                throw new IllegalStateException(question + ": " + ours + " " + theirs);
+            }
+        }
+        percentiles("plain_" + name, millis);
+    }
+
+    private static List<Long> below(Question question) {
+        long unit = question.unit().orElseThrow().value();
+        return unit == SyntheticProvince.WHOLE.value()
+                ? LongStream.rangeClosed(unit, unit + SyntheticProvince.COMMUNES).boxed().toList()
+                : List.of(unit);
+    }
+
+    private double[] times(int count, Runnable before, Supplier<Question> questions) {
+        double[] millis = new double[count];
+        for (int i = 0; i < count; i++) {
+            before.run();
+            Question question = questions.get();
+            long start = System.nanoTime();
+            Answer answer = anew(question);
+            millis[i] = (System.nanoTime() - start) / 1e6;
+            if (answer instanceof Broken broken) {
+                throw new IllegalStateException(question + ": " + broken);
+            }
+        }
+        return millis;
+    }
+
+    private void percentiles(String name, double... millis) {
+        Arrays.sort(millis);
+        told(name + "_p50_ms", at(millis, 0.50));
+        told(name + "_p95_ms", at(millis, 0.95));
+        told(name + "_max_ms", at(millis, 1));
+    }
+
+    private static double at(double[] sorted, double share) {
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
+    private void told(String name, double value) {
+        found.put(name, Math.round(value * 10) / 10.0);
+        System.out.printf(Locale.ROOT, "%s: %.1f%n", name, value);
+    }
+
+    private long count(String table) {
+        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
+    }
+
+    /** Work that may fail as databases do. */
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static double seconds(Work work) throws SQLException {
+        long before = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - before) / 1e9;
+    }
+}
