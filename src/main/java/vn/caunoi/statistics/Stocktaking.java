@@ -2,8 +2,10 @@ package vn.caunoi.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -16,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts what stood where (kiểm kê). As known now: the movements, and what the ledger has written
- * since they were folded. As known earlier: every dossier, by what was known of it then.
+ * since they were folded. As known a while ago: the same, less what became known since. As known
+ * long ago: every dossier, by what was known of it then.
  */
 @Component
 class Stocktaking {
@@ -41,6 +44,18 @@ class Stocktaking {
                 and %4$s and %2$s
             group by 1, 2, 3, 4
             """;
+
+    /** What came since goes again, what ended since comes back. */
+    private static final String BACK = "case l.known_until when 'infinity' then -1 else 1 end";
+
+    private static final String CHANGED_SINCE =
+            """
+            (l.known_from > :known and l.known_until = 'infinity'
+                or l.known_until > :known and l.known_until <> 'infinity'
+                    and l.known_from <= :known)
+            """;
+
+    private static final int LATELY = 500_000;
 
     private static final String DUE_SOON =
             """
@@ -67,32 +82,61 @@ class Stocktaking {
         this.dueSoon = dueSoon;
     }
 
-    /** Stocks by key of the dimension, or by "" for all together; everything of one moment. */
+    /** Stocks by key of the breakdown, or by "" for all together; everything of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     SequencedMap<String, Stocks> count(Question question, Breakdown by) {
-        tune();
+        Instant known = question.knownAt();
+        if (known != null && !isLately(known)) {
+            return recount(question, by);
+        }
+        tune("jit", "off");
         SequencedMap<String, Stocks> stocks = new TreeMap<>();
         LocalDate soon = dueSoon.until(question);
-        if (question.knownAt() == null) {
-            balances.read(question, by, adding(stocks));
-            addUnfolded(question, by, stocks);
-            splitDueSoon(question, by, soon, stocks);
-        } else {
-            stood(question, by, "1", Scope.known(question), soon).query(adding(stocks));
+        addNow(question.knownAt(null), by, soon, stocks);
+        if (known != null) {
+            stood(question, by, BACK, CHANGED_SINCE, soon).query(adding(stocks));
         }
         return stocks;
     }
 
+    /** The same from every dossier, without the movements. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    SequencedMap<String, Stocks> recount(Question question, Breakdown by) {
+        tune("jit", "off");
+        SequencedMap<String, Stocks> stocks = new TreeMap<>();
+        LocalDate soon = dueSoon.until(question);
+        stood(question, by, "1", Scope.known(question), soon).query(adding(stocks));
+        return stocks;
+    }
+
+    private void addNow(
+            Question question, Breakdown by, LocalDate soon, SequencedMap<String, Stocks> stocks) {
+        tune("work_mem", "32MB");
+        tune("random_page_cost", "1.1");
+        tune("plan_cache_mode", "force_custom_plan");
+        balances.read(question, by, adding(stocks));
+        addUnfolded(question, by, stocks);
+        splitDueSoon(question, by, soon, stocks);
+    }
+
+    /** Whether so little became known since that it is quicker to go back from what is known now. */
+    private boolean isLately(Instant known) {
+        return jdbc.sql(
+                                """
+                                select count(*) from (
+                                    select from dossiers.standing where known_from > :known
+                                    limit :most) s
+                                """)
+                        .param("known", known.atOffset(ZoneOffset.UTC))
+                        .param("most", LATELY)
+                        .query(Integer.class)
+                        .single()
+                < LATELY;
+    }
+
     /** For this transaction: plans for the values at hand, on data that mostly lies in memory. */
-    private void tune() {
-        jdbc.sql(
-                        """
-                        select set_config('jit', 'off', true), set_config('work_mem', '32MB', true),
-                            set_config('random_page_cost', '1.1', true),
-                            set_config('plan_cache_mode', 'force_custom_plan', true)
-                        """)
-                .query()
-                .singleRow();
+    private void tune(String setting, String value) {
+        jdbc.sql("select set_config(?, ?, true)").params(setting, value).query().singleRow();
     }
 
     private void addUnfolded(Question question, Breakdown by, SequencedMap<String, Stocks> stocks) {

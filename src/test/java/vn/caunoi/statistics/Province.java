@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 import vn.caunoi.web.ChangedPages;
@@ -14,7 +13,6 @@ import vn.caunoi.web.ChangedPages;
  * (9012) and xã Nam (9013) under the second; from 01/07/2025 the communes stand under the province
  * itself.
  */
-@Component
 class Province {
 
     static final UnitId WHOLE = new UnitId(9001);

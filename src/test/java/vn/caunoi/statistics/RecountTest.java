@@ -51,6 +51,7 @@ class RecountTest {
                     List.of(List.of(9011L), List.of(9011L)));
 
     @Autowired Figures figures;
+    @Autowired Stocktaking stocktaking;
     @Autowired Movements movements;
     @Autowired TestLedger ledger;
     @Autowired Province province;
@@ -75,12 +76,21 @@ class RecountTest {
         for (int i = 0; i < QUESTIONS; i++) {
             Question question = question(writings);
             LocalDate soon = dueSoon.until(question);
+            PlainCount.Counted counted = plain.of(question, below(question), soon);
             assertThat(PlainCount.Counted.of(figures.answer(question)))
                     .as("%s", question)
-                    .isEqualTo(plain.of(question, below(question), soon));
+                    .isEqualTo(counted);
+            assertThat(PlainCount.Counted.of(recount(question)))
+                    .as("from every dossier: %s", question)
+                    .isEqualTo(counted);
         }
         movements.fold();
         assertThat(movements.rebuild()).isZero();
+    }
+
+    private Answer recount(Question question) {
+        Stocks stocks = stocktaking.recount(question, Breakdown.NONE).get("");
+        return stocks == null ? Partition.EMPTY : stocks.answer();
     }
 
     private List<Instant> writeAtRandom() {

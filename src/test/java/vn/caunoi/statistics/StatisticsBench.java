@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +31,8 @@ import vn.caunoi.web.Formats;
 
 /**
  * How long the figures of a whole province take, and a plain count over all rows beside them, whose
- * results must be the same. Runs the program's own rooms on a PostgreSQL of their own. Argument:
- * how many dossiers, else 10,000,000.
+ * results must be the same. Runs the program's own rooms on a PostgreSQL of their own. Arguments:
+ * how many dossiers, else 10,000,000; a data folder to keep for the next run, else one of this run.
  */
 public final class StatisticsBench {
 
@@ -45,6 +47,7 @@ public final class StatisticsBench {
     private static final int ANY_DAYS = 400;
     private static final int EARLIER = 20;
     private static final int PLAIN = 6;
+    private static final int ROWS = 40;
     private static final int WRITINGS_A_ROUND = 20;
 
     private final long dossiers;
@@ -52,10 +55,13 @@ public final class StatisticsBench {
     private final JdbcClient jdbc;
     private final Figures figures;
     private final Movements movements;
+    private final Rows rows;
     private final DueSoon dueSoon;
     private final TestLedger ledger;
     private final Random random = new Random(1);
     private final Map<String, Object> found = new LinkedHashMap<>();
+    private final Clock clock;
+    private long lastDossier;
     private long written;
 
     private StatisticsBench(ConfigurableApplicationContext rooms, long dossiers) {
@@ -63,6 +69,8 @@ public final class StatisticsBench {
         this.jdbc = rooms.getBean(JdbcClient.class);
         this.figures = rooms.getBean(Figures.class);
         this.movements = rooms.getBean(Movements.class);
+        this.rows = rooms.getBean(Rows.class);
+        this.clock = rooms.getBean(Clock.class);
         this.dueSoon = rooms.getBean(DueSoon.class);
         this.ledger = new TestLedger(jdbc, rooms);
         String url = rooms.getBean(JdbcConnectionDetails.class).getJdbcUrl();
@@ -72,16 +80,26 @@ public final class StatisticsBench {
 
     public static void main(String... arguments) throws IOException, SQLException {
         long dossiers = arguments.length == 0 ? 10_000_000 : Long.parseLong(arguments[0]);
+        if (arguments.length > 1) {
+            measure(dossiers, Path.of(arguments[1]));
+            return;
+        }
         Path data =
                 Files.createTempDirectory(
                         Files.createDirectories(Path.of("target", "bench", "data")), "statistics");
+        try {
+            measure(dossiers, data);
+        } finally {
+            FileSystemUtils.deleteRecursively(data);
+        }
+    }
+
+    private static void measure(long dossiers, Path data) throws SQLException {
         try (var rooms = start(data)) {
             var bench = new StatisticsBench(rooms, dossiers);
             bench.run();
             System.out.println(
                     JsonMapper.shared().writeValueAsString(Map.of("statistics", bench.found)));
-        } finally {
-            FileSystemUtils.deleteRecursively(data);
         }
     }
 
@@ -97,15 +115,20 @@ public final class StatisticsBench {
 
     private void run() throws SQLException {
         found.put("dossiers", dossiers);
-        told("written_s", seconds(province::write));
-        told("rebuilt_s", seconds(movements::rebuild));
-        province.analyze();
+        if (count("dossiers.standing") == 0) {
+            told("written_s", seconds(province::write));
+            told("rebuilt_s", seconds(movements::rebuild));
+            province.analyze();
+        }
+        lastDossier =
+                jdbc.sql("select max(dossier) from dossiers.standing").query(Long.class).single();
         found.put("movements", count("statistics.movement"));
         found.put("standings", count("dossiers.standing"));
         percentiles("widget", times(WIDGETS, this::act, this::ofACommune));
         percentiles("whole", times(WHOLE_WIDGETS, this::act, () -> THIS_YEAR));
         percentiles("any_day", times(ANY_DAYS, () -> {}, this::anyDay));
         percentiles("earlier", times(EARLIER, () -> {}, this::earlier));
+        percentiles("rows", rowsTimes());
         beside("now", this::anyDay);
         beside("then", this::earlier);
         told("by_field_s", seconds(() -> figures.by(Breakdown.FIELD, THIS_YEAR)));
@@ -146,12 +169,12 @@ public final class StatisticsBench {
     private void act() {
         written++;
         Told told =
-                Told.of(dossiers + written)
+                Told.of(lastDossier + written)
                         .at(SyntheticProvince.commune(3).value())
                         .about(SyntheticProvince.procedure(2), SyntheticProvince.field(2))
                         .received(TODAY.toString())
                         .due(TODAY.plusDays(3).toString());
-        ledger.write(TODAY.atTime(8, 0).atZone(Formats.ZONE).toInstant().plusMillis(written), told);
+        ledger.write(clock.instant().truncatedTo(ChronoUnit.MICROS), told);
         if (written % WRITINGS_A_ROUND == 0) {
             movements.fold();
         }
@@ -198,6 +221,18 @@ public final class StatisticsBench {
             if (answer instanceof Broken broken) {
                 throw new IllegalStateException(question + ": " + broken);
             }
+        }
+        return millis;
+    }
+
+    /** The first page of the late ones of a commune. */
+    private double[] rowsTimes() {
+        double[] millis = new double[ROWS];
+        for (int i = 0; i < ROWS; i++) {
+            Question question = ofACommune();
+            long start = System.nanoTime();
+            var _ = rows.publicly(question, EnumSet.of(DossierClass.LATE), "", 50);
+            millis[i] = (System.nanoTime() - start) / 1e6;
         }
         return millis;
     }

@@ -5,12 +5,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.dossiers.LedgerWritten;
 
 /** Writes standings as the room of dossiers does: what is new ends what was known before. */
-@Component
 class TestLedger {
 
     private final JdbcClient jdbc;
