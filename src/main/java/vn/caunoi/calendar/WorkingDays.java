@@ -49,6 +49,11 @@ public final class WorkingDays {
         return new WorkingDays(rules, rules.daysOff(Map.of()));
     }
 
+    /** Ordinary weeks but for these days: a calendar that was handed out, read again. */
+    public static WorkingDays with(Map<LocalDate, DayReason> special) {
+        return new WorkingDays(BaseRules.shipped(), special);
+    }
+
     /** Whether the calendar reaches this day. */
     public static boolean covers(LocalDate day) {
         return !day.isBefore(FIRST) && !day.isAfter(LAST);

@@ -15,7 +15,7 @@ public final class Console {
     private String lastWork = "";
     private int lastPercent = -1;
 
-    Console(PrintWriter out, boolean json) {
+    public Console(PrintWriter out, boolean json) {
         this.out = out;
         this.json = json;
         this.terminal = System.console() != null && System.console().isTerminal();
