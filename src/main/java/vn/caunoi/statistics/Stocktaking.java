@@ -119,7 +119,9 @@ class Stocktaking {
         splitDueSoon(question, by, soon, stocks);
     }
 
-    /** Whether so little became known since that it is quicker to go back from what is known now. */
+    /**
+     * Whether so little became known since that it is quicker to go back from what is known now.
+     */
     private boolean isLately(Instant known) {
         return jdbc.sql(
                                 """

@@ -157,9 +157,7 @@ class RowsTest {
 
     /** What may be told of its matter: the procedure, else the field, else nothing. */
     private static String matter(PublicRow row) {
-        return row.procedure() != null
-                ? row.procedure()
-                : row.field() == null ? "" : row.field();
+        return row.procedure() != null ? row.procedure() : row.field() == null ? "" : row.field();
     }
 
     private List<PublicRow> publicRows() {
