@@ -22,7 +22,7 @@ import vn.caunoi.web.SeeOther;
 @Controller
 class AbolitionController {
 
-    static final String ADDRESS = CatalogueController.ONE + "/bai-bo";
+    static final String ADDRESS = ProcedureCatalogueController.ONE + "/bai-bo";
 
     private final ProcedureRegister register;
     private final Powers powers;
@@ -48,7 +48,7 @@ class AbolitionController {
             return desk.mistaken(site, revisions, ProcedureDesk.abolition(typed, mistake.get()));
         }
         register.end(newest, day(typed.strip()), site.unit());
-        return SeeOther.to(CatalogueController.address(site) + "/" + code);
+        return SeeOther.to(ProcedureCatalogueController.address(site) + "/" + code);
     }
 
     private static Optional<String> mistake(String typed, Procedure newest) {

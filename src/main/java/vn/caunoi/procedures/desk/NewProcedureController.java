@@ -15,7 +15,7 @@ import vn.caunoi.web.SeeOther;
 @Controller
 class NewProcedureController {
 
-    static final String ADDRESS = CatalogueController.ADDRESS + "/moi";
+    static final String ADDRESS = ProcedureCatalogueController.ADDRESS + "/moi";
 
     private final Clerk clerk;
     private final ProcedureDesk desk;
@@ -43,7 +43,7 @@ class NewProcedureController {
         }
         return switch (clerk.file(proposal, 0, site)) {
             case Clerk.Outcome.Filed filed ->
-                    SeeOther.to(CatalogueController.address(site) + "/" + filed.procedure().code());
+                    SeeOther.to(ProcedureCatalogueController.address(site) + "/" + filed.procedure().code());
             case Clerk.Outcome.Refused(Mistake mistake) ->
                     desk.mistaken(site, List.of(), new ProcedureForm(proposal.with(mistake), 0));
             case Clerk.Outcome.Outdated _ ->

@@ -96,7 +96,7 @@ class ProcedureDesk {
     }
 
     ModelAndView page(Site site, List<Procedure> revisions, ProcedureForm form) {
-        String list = CatalogueController.address(site);
+        String list = ProcedureCatalogueController.address(site);
         Page page =
                 (revisions.isEmpty()
                                 ? Page.of("Thêm thủ tục", list + "/moi")

@@ -41,7 +41,7 @@ class ProcedureDeskMenu implements OfficeMenu {
                         site ->
                                 new Link(
                                         kept.size() > 1 ? "Thủ tục " + site.bodyName() : "Thủ tục",
-                                        CatalogueController.address(site)))
+                                        ProcedureCatalogueController.address(site)))
                 .toList();
     }
 }

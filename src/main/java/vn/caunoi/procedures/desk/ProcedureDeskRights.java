@@ -15,8 +15,8 @@ class ProcedureDeskRights implements RightsPart {
         return Stream.concat(
                 Route.read(
                         ProcedureRight.CONTROL,
-                        CatalogueController.ADDRESS,
-                        CatalogueController.ONE,
+                        ProcedureCatalogueController.ADDRESS,
+                        ProcedureCatalogueController.ONE,
                         NewProcedureController.ADDRESS,
                         ProcedureExportController.ADDRESS,
                         ProcedureIntakeController.ADDRESS,
@@ -24,7 +24,7 @@ class ProcedureDeskRights implements RightsPart {
                         ProcedureErrorsController.ADDRESS),
                 Route.sent(
                         ProcedureRight.CONTROL,
-                        CatalogueController.ONE,
+                        ProcedureCatalogueController.ONE,
                         NewProcedureController.ADDRESS,
                         AbolitionController.ADDRESS,
                         ProcedureIntakeController.ADDRESS,

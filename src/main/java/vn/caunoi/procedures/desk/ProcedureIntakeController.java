@@ -26,7 +26,7 @@ import vn.caunoi.web.SeeOther;
 @Controller
 class ProcedureIntakeController {
 
-    static final String ADDRESS = CatalogueController.ADDRESS + "/nhap";
+    static final String ADDRESS = ProcedureCatalogueController.ADDRESS + "/nhap";
     static final String ONE = ADDRESS + "/{arrival:[0-9]{1,18}}";
 
     private static final int MOST_BYTES = 20 * 1024 * 1024;
@@ -48,7 +48,7 @@ class ProcedureIntakeController {
     }
 
     static String address(Site site) {
-        return CatalogueController.address(site) + "/nhap";
+        return ProcedureCatalogueController.address(site) + "/nhap";
     }
 
     @GetMapping(ADDRESS)
@@ -139,7 +139,7 @@ class ProcedureIntakeController {
             return page;
         }
         arrivals.forget(arrival);
-        return SeeOther.to(CatalogueController.address(wish.site()) + "?da-nhap=" + report.rows());
+        return SeeOther.to(ProcedureCatalogueController.address(wish.site()) + "?da-nhap=" + report.rows());
     }
 
     private Arrival find(long id, Site site, Officer officer) {

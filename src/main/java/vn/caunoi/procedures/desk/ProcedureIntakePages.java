@@ -127,6 +127,6 @@ class ProcedureIntakePages {
 
     private static Page page(Site site, String title, String below) {
         return Page.of(title, ProcedureIntakeController.address(site) + below)
-                .below(new Link("Thủ tục", CatalogueController.address(site)));
+                .below(new Link("Thủ tục", ProcedureCatalogueController.address(site)));
     }
 }

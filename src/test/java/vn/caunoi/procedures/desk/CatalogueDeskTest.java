@@ -78,7 +78,7 @@ class CatalogueDeskTest {
     }
 
     private String at(Site where, String rest) {
-        return "http://" + where.host() + CatalogueController.address(where) + rest;
+        return "http://" + where.host() + ProcedureCatalogueController.address(where) + rest;
     }
 
     private Map<String, List<String>> form(int serial) {

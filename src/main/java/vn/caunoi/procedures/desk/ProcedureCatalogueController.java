@@ -25,7 +25,7 @@ import vn.caunoi.web.components.Pagination;
 
 /** The catalogue of a site's unit as its controllers see it: the newest revision of each. */
 @Controller
-class CatalogueController {
+class ProcedureCatalogueController {
 
     static final String ADDRESS = "/bien-tap/{site}/thu-tuc";
     static final String ONE = ADDRESS + "/{code:[1-9]\\.[0-9]{6}}";
@@ -34,7 +34,7 @@ class CatalogueController {
     private final Clerk clerk;
     private final ProcedureDesk desk;
 
-    CatalogueController(Procedures procedures, Clerk clerk, ProcedureDesk desk) {
+    ProcedureCatalogueController(Procedures procedures, Clerk clerk, ProcedureDesk desk) {
         this.procedures = procedures;
         this.clerk = clerk;
         this.desk = desk;
