@@ -68,6 +68,20 @@ public class Procedures {
                 .list();
     }
 
+    /** Whether the unit receives or decides anything on that day. */
+    public boolean anyOf(UnitId unit, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select exists (select 1 from procedures.revision r
+                          where r.units @> array[:unit]::bigint[] and r.valid_from <= :day
+                            and (r.valid_until is null or r.valid_until > :day))
+                        """)
+                .param("unit", unit.value())
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Every revision of what the unit ever received or decided; by code, the oldest first. */
     public List<Procedure> everOf(UnitId unit) {
         return jdbc.sql(

@@ -15,16 +15,20 @@ class ProceduresMenu implements MenuSource {
 
     private final Sites sites;
     private final Shown shown;
+    private final Procedures procedures;
 
-    ProceduresMenu(Sites sites, Shown shown) {
+    ProceduresMenu(Sites sites, Shown shown, Procedures procedures) {
         this.sites = sites;
         this.shown = shown;
+        this.procedures = procedures;
     }
 
     @Override
     public List<Link> menu(long site) {
-        return sites.find(new SiteId(site)).filter(known -> !shown.on(known).isEmpty()).isPresent()
-                ? List.of(new Link("Thủ tục", ProcedureController.ADDRESS))
-                : List.of();
+        return sites.find(new SiteId(site))
+                .filter(known -> procedures.anyOf(known.unit(), shown.day(known)))
+                .map(_ -> new Link("Thủ tục", ProcedureController.ADDRESS))
+                .stream()
+                .toList();
     }
 }

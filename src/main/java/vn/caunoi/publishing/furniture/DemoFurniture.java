@@ -64,6 +64,7 @@ class DemoFurniture implements DemoPart {
                 sections.of(site.id()).stream().map(Section::id).map(DemoFurniture::section);
         Stream<MenuItem> more =
                 Stream.of(
+                        new MenuItem(MenuItem.Kind.LINK, 0, "Thủ tục", "/thu-tuc", false),
                         new MenuItem(MenuItem.Kind.LINK, 0, "Văn bản", "/van-ban", false),
                         new MenuItem(MenuItem.Kind.PAGE, 0, "Liên hệ", "/lien-he", false));
         return Stream.of(about, news, more).flatMap(items -> items).toList();
