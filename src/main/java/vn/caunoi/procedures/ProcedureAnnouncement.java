@@ -1,7 +1,11 @@
 package vn.caunoi.procedures;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.search.Entry;
 import vn.caunoi.search.Index;
@@ -35,29 +39,44 @@ class ProcedureAnnouncement {
         this.changedPages = changedPages;
     }
 
-    /** On every site whose unit has or had to do with it. */
+    /** On every site whose unit has or had to do with it; each revision for its own days. */
     void of(ProcedureCode code) {
-        var units =
-                procedures.revisions(code).stream()
-                        .flatMap(revision -> revision.particulars().units().stream())
-                        .collect(Collectors.toSet());
+        List<Procedure> revisions = procedures.revisions(code);
         for (Site site : sites.all()) {
-            if (units.contains(site.unit())) {
-                shown.on(site, code)
-                        .ifPresentOrElse(
-                                procedure -> index.put(entry(site, procedure)),
-                                () -> index.remove(site.id(), KIND, code.value()));
+            if (revisions.stream().anyMatch(revision -> concerns(site, revision))) {
+                revisions.forEach(revision -> announce(site, revision));
                 changedPages.of(site.id().value());
             }
         }
     }
 
-    private static Entry entry(Site site, Procedure procedure) {
+    private void announce(Site site, Procedure revision) {
+        boolean ended = shown.isOver(site);
+        boolean findable =
+                concerns(site, revision)
+                        && revision.holdsOn(ended ? shown.day(site) : revision.validFrom());
+        if (findable) {
+            index.put(entry(site, revision, ended));
+        } else {
+            index.remove(site.id(), KIND, reference(revision));
+        }
+    }
+
+    private static boolean concerns(Site site, Procedure revision) {
+        return revision.particulars().units().contains(site.unit());
+    }
+
+    private static String reference(Procedure revision) {
+        return revision.code() + ":" + revision.revision();
+    }
+
+    /** What an ended unit had on its last day is found for ever. */
+    private static Entry entry(Site site, Procedure procedure, boolean ended) {
         Particulars particulars = procedure.particulars();
         return new Entry(
                 site.id(),
                 KIND,
-                procedure.code().value(),
+                reference(procedure),
                 ProcedureController.address(procedure.code()),
                 particulars.name(),
                 particulars.field() + ". " + LimitWords.of(particulars),
@@ -71,8 +90,10 @@ class ProcedureAnnouncement {
                 "",
                 procedure.validFrom().atStartOfDay(Formats.ZONE).toInstant(),
                 procedure.validFrom().atStartOfDay(Formats.ZONE).toInstant(),
-                procedure.validUntil() == null
-                        ? null
-                        : procedure.validUntil().atStartOfDay(Formats.ZONE).toInstant());
+                ended ? null : start(procedure.validUntil()));
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Formats.ZONE).toInstant();
     }
 }

@@ -34,6 +34,12 @@ public class Shown {
                 .orElse(today);
     }
 
+    /** Whether the site's unit is no more. */
+    boolean isOver(Site site) {
+        LocalDate today = LocalDate.now(clock);
+        return units.at(site.unit()).filter(unit -> unit.life().isOver(today)).isPresent();
+    }
+
     public List<Procedure> on(Site site) {
         return procedures.of(site.unit(), day(site));
     }

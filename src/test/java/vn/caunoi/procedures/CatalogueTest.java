@@ -9,11 +9,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,24 @@ class CatalogueTest {
         ask(HOST, "/thu-tuc/" + code).andExpect(status().isNotFound());
         ask(HOST, "/tim-kiem?q=" + code)
                 .andExpect(content().string(not(containsString("cây gạo"))));
+    }
+
+    @Test
+    void theSearchFindsWhatHoldsOnTheDayOfTheSearch() throws Exception {
+        file("Xin chặt cây phượng", "5 ngày", "2026-01-01", null);
+        file("Xin đốn cây phượng", "5 ngày", "2026-12-01", null);
+        assertThat(found("phuong")).contains("Xin chặt cây").doesNotContain("Xin đốn cây");
+        clock.set(Instant.parse("2026-11-30T17:00:00Z"));
+        assertThat(found("phuong")).contains("Xin đốn cây").doesNotContain("Xin chặt cây");
+    }
+
+    private String found(String words) throws Exception {
+        String page =
+                ask(HOST, "/tim-kiem?q=" + words)
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsString(StandardCharsets.UTF_8);
+        return Jsoup.parse(page).text();
     }
 
     @ParameterizedTest
