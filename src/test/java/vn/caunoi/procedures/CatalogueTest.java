@@ -82,7 +82,7 @@ class CatalogueTest {
                         List.of(new Body("Xã Kiểm Thử", site.unit())),
                         List.of(new Body("Công an xã", null)),
                         List.of(way),
-                        List.of(new Paper("Đơn đề nghị chặt cây", 1, 0, 2, "Mẫu 01")),
+                        List.of(new Paper("Đơn đề nghị chặt cây", 1, 0, 2, "Mẫu 01 /van-ban/mau-01")),
                         List.of(),
                         "Giấy phép chặt cây",
                         "",
@@ -196,6 +196,7 @@ class CatalogueTest {
                 .andExpect(content().string(containsString("5.000 đồng")))
                 .andExpect(content().string(containsString("1 bản chính, 2 bản sao")))
                 .andExpect(content().string(containsString("Công an xã")))
+                .andExpect(content().string(containsString("href=\"/van-ban/mau-01\">Mẫu 01</a>")))
                 .andExpect(content().string(containsString("\"@type\":\"GovernmentService\"")))
                 .andExpect(content().string(containsString("\"price\":\"5000\"")))
                 .andExpect(content().string(containsString("dichvucong.gov.vn")))

@@ -33,7 +33,7 @@ enum Item {
             "giay-to",
             "Giấy tờ",
             List.of("Tên giấy tờ", "Bản chính", "Bản sao chứng thực", "Bản sao", "Mẫu"),
-            "Số bản để trống nếu không cần"),
+            "Số bản để trống nếu không cần. Mẫu: tên mẫu, thêm địa chỉ tệp trên trang này nếu có, ví dụ Mẫu 01 /van-ban/mau-01"),
     STEPS(
             "cac-buoc",
             "Các bước giải quyết",
