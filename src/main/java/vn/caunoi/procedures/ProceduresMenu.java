@@ -25,7 +25,8 @@ class ProceduresMenu implements MenuSource {
 
     @Override
     public List<Link> menu(long site) {
-        return sites.find(new SiteId(site))
+        return sites
+                .find(new SiteId(site))
                 .filter(known -> procedures.anyOf(known.unit(), shown.day(known)))
                 .map(_ -> new Link("Thủ tục", ProcedureController.ADDRESS))
                 .stream()

@@ -82,7 +82,9 @@ class CatalogueTest {
                         List.of(new Body("Xã Kiểm Thử", site.unit())),
                         List.of(new Body("Công an xã", null)),
                         List.of(way),
-                        List.of(new Paper("Đơn đề nghị chặt cây", 1, 0, 2, "Mẫu 01 /van-ban/mau-01")),
+                        List.of(
+                                new Paper(
+                                        "Đơn đề nghị chặt cây", 1, 0, 2, "Mẫu 01 /van-ban/mau-01")),
                         List.of(),
                         "Giấy phép chặt cây",
                         "",

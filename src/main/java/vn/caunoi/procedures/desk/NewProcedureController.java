@@ -43,7 +43,10 @@ class NewProcedureController {
         }
         return switch (clerk.file(proposal, 0, site)) {
             case Clerk.Outcome.Filed filed ->
-                    SeeOther.to(ProcedureCatalogueController.address(site) + "/" + filed.procedure().code());
+                    SeeOther.to(
+                            ProcedureCatalogueController.address(site)
+                                    + "/"
+                                    + filed.procedure().code());
             case Clerk.Outcome.Refused(Mistake mistake) ->
                     desk.mistaken(site, List.of(), new ProcedureForm(proposal.with(mistake), 0));
             case Clerk.Outcome.Outdated _ ->

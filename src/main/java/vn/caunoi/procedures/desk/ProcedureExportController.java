@@ -20,7 +20,8 @@ import vn.caunoi.web.Sheet.Column;
 @Controller
 class ProcedureExportController {
 
-    static final String ADDRESS = ProcedureCatalogueController.ADDRESS + "/xuat.{format:csv|xlsx|json}";
+    static final String ADDRESS =
+            ProcedureCatalogueController.ADDRESS + "/xuat.{format:csv|xlsx|json}";
 
     private static final String TITLE = "Thủ tục hành chính";
     private static final Sheet SHEET =

@@ -139,7 +139,8 @@ class ProcedureIntakeController {
             return page;
         }
         arrivals.forget(arrival);
-        return SeeOther.to(ProcedureCatalogueController.address(wish.site()) + "?da-nhap=" + report.rows());
+        return SeeOther.to(
+                ProcedureCatalogueController.address(wish.site()) + "?da-nhap=" + report.rows());
     }
 
     private Arrival find(long id, Site site, Officer officer) {
