@@ -80,6 +80,10 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
             case Access.Holder(Right right) ->
                     enters(standing, request, response)
                             && mayOrElseForbidden(standing.known().orElseThrow(), right, request);
+            case Access.HolderEverywhere(Right right) ->
+                    enters(standing, request, response)
+                            && mayOrElseForbidden(
+                                    standing.known().orElseThrow().mayEverywhere(right));
         };
     }
 
@@ -121,7 +125,11 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
 
     private boolean mayOrElseForbidden(SignedIn officer, Right right, HttpServletRequest request) {
         UnitId unit = unit(request);
-        boolean may = unit == null ? officer.may(right) : officer.powers().allow(right, unit);
+        return mayOrElseForbidden(
+                unit == null ? officer.may(right) : officer.powers().allow(right, unit));
+    }
+
+    private static boolean mayOrElseForbidden(boolean may) {
         if (!may) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }

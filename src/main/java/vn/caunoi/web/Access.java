@@ -14,4 +14,7 @@ public sealed interface Access {
      * {unit}}, or anywhere when it names none.
      */
     record Holder(Right right) implements Access {}
+
+    /** Whoever has the right for the whole program, as what concerns all units alike needs. */
+    record HolderEverywhere(Right right) implements Access {}
 }

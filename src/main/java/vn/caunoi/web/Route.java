@@ -41,6 +41,16 @@ public record Route(String method, String pattern, Access access) {
         return of("POST", new Access.Holder(right), patterns);
     }
 
+    /** Pages for those who have the right for the whole program. */
+    public static Stream<Route> readEverywhere(Right right, String... patterns) {
+        return of("GET", new Access.HolderEverywhere(right), patterns);
+    }
+
+    /** Forms for those who have the right for the whole program. */
+    public static Stream<Route> sentEverywhere(Right right, String... patterns) {
+        return of("POST", new Access.HolderEverywhere(right), patterns);
+    }
+
     private static Stream<Route> of(String method, Access access, String... patterns) {
         return Arrays.stream(patterns).map(pattern -> new Route(method, pattern, access));
     }

@@ -138,6 +138,7 @@ class RouteRoleTest {
                 case Access.SignedIn() -> staff.values().forEach(person -> letIn(route, person));
                 case Access.Holder(Right right) ->
                         staff.forEach((role, person) -> asTheTableSays(route, right, role, person));
+                case Access.HolderEverywhere(Right right) -> onlyEverywhere(route, right);
             }
         }
         assertThat(surprises).isEmpty();
@@ -201,6 +202,17 @@ class RouteRoleTest {
         if (namesItsUnit) {
             expect(route, foreign, person, Staff.as(person), Answer.REFUSED);
         }
+    }
+
+    /** What one has at a unit is not enough. */
+    private void onlyEverywhere(Route route, Right right) {
+        var hiring = new Staff(people, grants, table);
+        staff.values()
+                .forEach(person -> expect(route, own, person, Staff.as(person), Answer.REFUSED));
+        staff.keySet().stream()
+                .filter(role -> table.reach(role.code(), right).isPresent())
+                .map(role -> hiring.hire("khap-noi-" + role.code(), role.code(), null))
+                .forEach(person -> letIn(route, person));
     }
 
     private void expect(
