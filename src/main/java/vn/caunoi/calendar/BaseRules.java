@@ -2,17 +2,23 @@ package vn.caunoi.calendar;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What holds while no notice says otherwise (quy tắc nền): {@code rules.yaml}. */
+/**
+ * What holds while no notice says otherwise (quy tắc nền), and the notices that come with the
+ * program: {@code rules.yaml}.
+ */
 record BaseRules(
         WeeklyRest weekly,
         List<Holiday> holidays,
+        List<Notice> notices,
         Sessions sessions,
         Map<Article, List<Ground>> articles) {
 
@@ -40,12 +46,28 @@ record BaseRules(
                 .orElse("");
     }
 
+    /** The calendar while these notices hold. */
+    WorkingDays under(Stream<Notice> held) {
+        Map<Occasion, Set<Integer>> noticed = new EnumMap<>(Occasion.class);
+        Map<LocalDate, DayReason> said = new HashMap<>();
+        held.forEach(
+                notice -> {
+                    noticed.computeIfAbsent(notice.occasion(), _ -> new HashSet<>())
+                            .add(notice.firstDay().getYear());
+                    notice.off().forEach(day -> said.put(day, notice.offReason()));
+                    notice.worked().forEach(day -> said.put(day, notice.workedReason()));
+                });
+        Map<LocalDate, DayReason> special = daysOff(noticed);
+        special.putAll(said);
+        return new WorkingDays(this, special);
+    }
+
     /**
      * The days off that no notice made.
      *
      * @param noticed the years in which a notice of this kind is known, which then says it all
      */
-    Map<LocalDate, DayReason> daysOff(Map<Occasion, Set<Integer>> noticed) {
+    private Map<LocalDate, DayReason> daysOff(Map<Occasion, Set<Integer>> noticed) {
         Map<LocalDate, DayReason> off = new HashMap<>();
         IntStream.rangeClosed(WorkingDays.FIRST.getYear(), WorkingDays.LAST.getYear())
                 .forEach(year -> off.putAll(daysOff(year, noticed)));

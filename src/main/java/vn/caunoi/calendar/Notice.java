@@ -2,6 +2,7 @@ package vn.caunoi.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ record Notice(
         if (off.isEmpty() && worked.isEmpty()) {
             throw new IllegalArgumentException("a notice speaks of days");
         }
+    }
+
+    /** Why no notice can say this; nothing when it can. */
+    Optional<String> objection() {
+        if (off.stream().anyMatch(worked::contains)) {
+            return Optional.of("Một ngày không thể vừa nghỉ vừa đi làm.");
+        }
+        boolean oneYear = days().map(LocalDate::getYear).distinct().count() == 1;
+        return oneYear || occasion == Occasion.SWAP
+                ? Optional.empty()
+                : Optional.of("Hãy ghi riêng từng năm cho dịp " + occasion.label() + ".");
     }
 
     Stream<LocalDate> days() {

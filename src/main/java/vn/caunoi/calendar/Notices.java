@@ -27,17 +27,18 @@ class Notices {
         this.jdbc = jdbc;
     }
 
-    /** How much was recorded at this moment; it names one state of knowledge. */
-    record Version(long notices, long withdrawals) {}
-
-    Version version(Instant known) {
+    /** A word for what was known at this moment: as long as it is the same, so is the ledger. */
+    String version(Instant known) {
         return jdbc.sql(
                         """
-                        select (select count(*) from calendar.notice where recorded_at <= :known),
-                            (select count(*) from calendar.withdrawal where recorded_at <= :known)
+                        select concat_ws(' ',
+                            (select concat_ws(' ', count(*), max(id), max(recorded_at))
+                                from calendar.notice where recorded_at <= :known),
+                            (select concat_ws(' ', count(*), max(notice), max(recorded_at))
+                                from calendar.withdrawal where recorded_at <= :known))
                         """)
                 .param("known", utc(known))
-                .query((row, _) -> new Version(row.getLong(1), row.getLong(2)))
+                .query(String.class)
                 .single();
     }
 
@@ -61,7 +62,7 @@ class Notices {
 
     /** Lets one person after the other write, so that what was read before still holds. */
     void lock() {
-        jdbc.sql("lock table calendar.notice in share row exclusive mode").update();
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('calendar.notice'))").query().singleRow();
     }
 
     long record(Notice notice, Instant now, @Nullable Long person) {

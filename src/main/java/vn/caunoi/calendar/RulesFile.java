@@ -44,6 +44,7 @@ record RulesFile(Map<?, ?> entries) {
         return new BaseRules(
                 weekly(all("weekly-rest").getFirst()),
                 all("holidays").stream().flatMap(entry -> holidays(entry, codes)).toList(),
+                all("notices").stream().map(RulesFile::notice).toList(),
                 sessions(entry("sessions")),
                 articles(entry("articles")));
     }
@@ -65,7 +66,7 @@ record RulesFile(Map<?, ?> entries) {
         return grounds.map(
                 ground ->
                         new Holiday(
-                                Objects.requireNonNull(entry.text("name")),
+                                entry.needed("name"),
                                 entry.when(),
                                 notice == null ? null : Occasion.valueOf(notice),
                                 ground));
@@ -83,6 +84,18 @@ record RulesFile(Map<?, ?> entries) {
         }
         RulesFile tet = entry("tet");
         return new When.NewYear(tet.number("before"), tet.number("after"));
+    }
+
+    private static Notice notice(RulesFile entry) {
+        return new Notice(
+                Objects.requireNonNullElse(entry.text("number"), ""),
+                entry.needed("issuer"),
+                entry.day("issued"),
+                Occasion.valueOf(entry.needed("occasion")),
+                entry.days("rest"),
+                entry.days("worked"),
+                entry.needed("source"),
+                Mark.valueOf(entry.needed("mark")));
     }
 
     private static Sessions sessions(RulesFile entry) {
@@ -127,15 +140,25 @@ record RulesFile(Map<?, ?> entries) {
         return value == null ? null : value.toString();
     }
 
+    private String needed(String key) {
+        return Objects.requireNonNull(text(key), key);
+    }
+
     private int number(String key) {
         return (Integer) Objects.requireNonNull(entries.get(key), key);
     }
 
     /** The format knows days as instants at midnight in Greenwich. */
     private @Nullable LocalDate day(String key) {
-        return entries.get(key) instanceof Date date
-                ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
-                : null;
+        return entries.get(key) instanceof Date date ? day(date) : null;
+    }
+
+    private List<LocalDate> days(String key) {
+        return list(key).stream().map(Date.class::cast).map(RulesFile::day).toList();
+    }
+
+    private static LocalDate day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
     }
 
     private List<?> list(String key) {

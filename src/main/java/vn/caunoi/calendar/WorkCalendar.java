@@ -3,12 +3,8 @@ package vn.caunoi.calendar;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.UnitId;
@@ -17,12 +13,13 @@ import vn.caunoi.units.UnitId;
 @Component
 public class WorkCalendar {
 
+    /** How many states of knowledge are kept in memory; each takes a quarter of a megabyte. */
+    private static final int MOST_DRAWN = 16;
+
     private final Notices notices;
     private final SessionBook sessions;
     private final Clock clock;
-    private final BaseRules rules = BaseRules.shipped();
-    private final AtomicReference<Drawn> last =
-            new AtomicReference<>(new Drawn(new Notices.Version(-1, -1), WorkingDays.base()));
+    private final Map<String, WorkingDays> drawn = new ConcurrentHashMap<>();
 
     WorkCalendar(Notices notices, SessionBook sessions, Clock clock) {
         this.notices = notices;
@@ -37,13 +34,17 @@ public class WorkCalendar {
 
     /** As it was known at this moment. */
     public WorkingDays knownAt(Instant known) {
-        Notices.Version version = notices.version(known);
-        Drawn drawn = last.get();
-        if (!drawn.version().equals(version)) {
-            drawn = new Drawn(version, supposing(held(known)));
-            last.set(drawn);
+        String version = notices.version(known);
+        WorkingDays before = drawn.get(version);
+        if (before != null) {
+            return before;
         }
-        return drawn.days();
+        if (drawn.size() >= MOST_DRAWN) {
+            drawn.clear();
+        }
+        WorkingDays days = supposing(held(known));
+        drawn.put(version, days);
+        return days;
     }
 
     /** When the unit works on this day, as far as is known now. */
@@ -61,21 +62,8 @@ public class WorkCalendar {
         return notices.entries(known).stream().filter(Entry::holds).map(Entry::notice);
     }
 
-    /** As it would be if only these entries of the ledger held. */
+    /** As it would be if only these notices held. */
     WorkingDays supposing(Stream<Notice> held) {
-        Map<Occasion, Set<Integer>> noticed = new EnumMap<>(Occasion.class);
-        Map<LocalDate, DayReason> said = new HashMap<>();
-        held.forEach(
-                notice -> {
-                    noticed.computeIfAbsent(notice.occasion(), _ -> new HashSet<>())
-                            .add(notice.firstDay().getYear());
-                    notice.off().forEach(day -> said.put(day, notice.offReason()));
-                    notice.worked().forEach(day -> said.put(day, notice.workedReason()));
-                });
-        Map<LocalDate, DayReason> special = rules.daysOff(noticed);
-        special.putAll(said);
-        return new WorkingDays(rules, special);
+        return BaseRules.shipped().under(held);
     }
-
-    private record Drawn(Notices.Version version, WorkingDays days) {}
 }

@@ -2,7 +2,10 @@ package vn.caunoi.calendar;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Every day of a century as one of work or of rest (lịch làm việc), as it was known at one moment.
@@ -45,8 +48,13 @@ public final class WorkingDays {
 
     /** By the base rules alone, as if no notice were known. */
     public static WorkingDays base() {
+        return BaseRules.shipped().under(Stream.empty());
+    }
+
+    /** By the base rules and the notices that come with the program, where there is no ledger. */
+    public static WorkingDays shipped() {
         BaseRules rules = BaseRules.shipped();
-        return new WorkingDays(rules, rules.daysOff(Map.of()));
+        return rules.under(rules.notices().stream());
     }
 
     /** Ordinary weeks but for these days: a calendar that was handed out, read again. */
@@ -82,6 +90,14 @@ public final class WorkingDays {
     /** How many working days follow the first day up to and including the last; may be negative. */
     public int between(LocalDate first, LocalDate last) {
         return before[offset(last) + 1] - before[offset(first) + 1];
+    }
+
+    /** The days that are worked here and not there, or there and not here. */
+    public List<LocalDate> differencesTo(WorkingDays other) {
+        return IntStream.range(0, LENGTH)
+                .mapToObj(WorkingDays::day)
+                .filter(day -> works(day) != other.works(day))
+                .toList();
     }
 
     /** Why this day is one of work or of rest. */

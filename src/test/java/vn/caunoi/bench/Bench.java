@@ -37,6 +37,7 @@ public final class Bench {
         ROWS.put("province", new ProvinceRow());
         ROWS.put("two-nodes", new TwoNodesRow());
         ROWS.put("office", new OfficeRow());
+        ROWS.put("due-days", new DueDayRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         ROWS.put(CRASH, new CrashRow());
     }

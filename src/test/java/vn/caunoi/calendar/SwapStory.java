@@ -1,0 +1,143 @@
+package vn.caunoi.calendar;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.Chromium;
+import vn.caunoi.Clerk;
+import vn.caunoi.NuChecker;
+import vn.caunoi.Reader;
+import vn.caunoi.Town;
+
+/** A notice swaps two working days: it is entered, tried out, confirmed, and seen by everybody. */
+class SwapStory {
+
+    private static Town town;
+
+    @BeforeAll
+    static void open() {
+        town = Town.start(Town.freshFolder());
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    @Test
+    void aSwapIsEnteredTriedOutConfirmedAndTakenBack() {
+        try (Reader keeper = Reader.atDesk();
+                Reader citizen = Reader.onPhone()) {
+            Page page = signsIn(keeper);
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lịch nghỉ")).click();
+            looksRight(keeper, "lich-so");
+            presses(page, "Ghi thông báo");
+            types(page, "11/06/2027", "18/06/2027");
+            presses(page, "Xem trước");
+            assertThat(page.locator(".error-summary")).containsText("18/06/2027 là Thứ Sáu");
+            looksRight(keeper, "lich-thong-bao-loi");
+            page.fill("#ngay-lam", "19/06/2027");
+            presses(page, "Xem trước");
+            assertThat(page.locator("main")).containsText("Chưa có gì được ghi");
+            assertThat(page.locator("#ngay-doi")).isVisible();
+            looksRight(keeper, "lich-xem-truoc");
+            assertThat(dueDay(citizen)).hasText("Hẹn trả: 11/06/2027");
+            presses(page, "Xác nhận và ghi vào sổ");
+            assertThat(page.locator("main")).containsText("Đã ghi vào sổ");
+            assertThat(dueDay(citizen)).hasText("Hẹn trả: 14/06/2027");
+            looksRight(citizen, "lich-tinh-ngay");
+            takesItBack(page, keeper);
+            assertThat(dueDay(citizen)).hasText("Hẹn trả: 11/06/2027");
+            assertThat(keeper.complaints()).filteredOn(said -> !said.contains("422")).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPageIsForEverybodyOnPhoneAndDesk() {
+        for (int width : List.of(360, 1280)) {
+            try (Reader reader = Reader.with(width, true, false)) {
+                Page page = signsIn(reader);
+                page.navigate(town.at("/lich-lam-viec/so"));
+                String sessions = page.locator(".tiles a").first().getAttribute("href");
+                String withdrawal = page.locator(".row-act").first().getAttribute("href");
+                for (String path :
+                        List.of(
+                                "/lich-lam-viec",
+                                "/lich-lam-viec/2027",
+                                "/lich-lam-viec/tinh-ngay",
+                                "/lich-lam-viec/so",
+                                "/lich-lam-viec/thong-bao",
+                                "/lich-lam-viec/thong-bao/nhap",
+                                withdrawal,
+                                sessions)) {
+                    page.navigate(town.at(path));
+                    looksRight(reader, "lich" + path.replaceAll("[^a-z0-9]+", "-") + "-" + width);
+                }
+            }
+        }
+    }
+
+    private static void types(Page page, String off, String worked) {
+        page.fill("#so-ky-hieu", "Công văn 77/VPCP-KGVX");
+        page.fill("#co-quan", "Văn phòng Chính phủ");
+        page.fill("#ngay-ban-hanh", "05/01/2027");
+        page.selectOption("#dip", "SWAP");
+        page.fill("#ngay-nghi", off);
+        page.fill("#ngay-lam", worked);
+        page.fill("#nguon", "Công báo số 12");
+        page.selectOption("#muc-doi-chieu", "READ");
+    }
+
+    private static void takesItBack(Page page, Reader keeper) {
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Rút nghỉ 11/06/2027; làm việc 19/06/2027"))
+                .click();
+        page.fill("#ly-do", "Thông báo minh họa");
+        presses(page, "Xem trước");
+        looksRight(keeper, "lich-rut");
+        presses(page, "Xác nhận và ghi vào sổ");
+        assertThat(page.locator("main")).containsText("Thông báo minh họa");
+    }
+
+    private static Locator dueDay(Reader citizen) {
+        Page page = citizen.opens(town.at("/lich-lam-viec/tinh-ngay"));
+        page.fill("#tiep-nhan", "10/06/2027 08:00");
+        page.fill("#thoi-han", "01 ngày làm việc");
+        presses(page, "Tính ngày hẹn trả");
+        return page.locator(".notice-title");
+    }
+
+    private static void looksRight(Reader reader, String name) {
+        Page page = reader.page();
+        reader.takesPicture(name);
+        assertThat(Chromium.barriers(page)).as(name).isEmpty();
+        assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
+        assertThat(reader.scrollsSideways()).as(name).isFalse();
+    }
+
+    private static void presses(Page page, String label) {
+        page.locator("main")
+                .locator("button, a.button")
+                .filter(new Locator.FilterOptions().setHasText(label))
+                .first()
+                .click();
+    }
+
+    private static Page signsIn(Reader reader) {
+        Page page = reader.opens(town.at("/dang-nhap"));
+        page.fill("#ten", "quantri");
+        page.fill("#mat-khau", Clerk.PASSWORD);
+        page.locator("main form button").first().click();
+        page.waitForURL("**/ban-lam-viec");
+        return page;
+    }
+}
