@@ -1,6 +1,7 @@
 package vn.caunoi.procedures;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,13 +91,23 @@ public record Narrowing(Map<Facet, String> chosen, String words) {
         return new Narrowing(changed, words);
     }
 
+    /** Those that it lets through; whose name says the words as they were typed come first. */
     public List<Procedure> of(List<Procedure> procedures) {
+        String phrase = Folded.of(words);
         List<String> wanted =
-                Arrays.stream(Folded.of(words).split(" ")).filter(word -> !word.isEmpty()).toList();
+                Arrays.stream(phrase.split(" ")).filter(word -> !word.isEmpty()).toList();
         return procedures.stream()
                 .filter(this::hasTheChosen)
                 .filter(procedure -> wanted.isEmpty() || says(procedure, wanted))
+                .sorted(Comparator.comparing(procedure -> far(procedure, phrase)))
                 .toList();
+    }
+
+    private static int far(Procedure procedure, String phrase) {
+        String name = Folded.of(procedure.name());
+        return phrase.isEmpty() || name.equals(phrase)
+                ? 0
+                : name.startsWith(phrase) ? 1 : name.contains(phrase) ? 2 : 3;
     }
 
     /** The address of a page of the list that stands at this path. */

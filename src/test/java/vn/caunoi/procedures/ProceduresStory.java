@@ -44,8 +44,8 @@ class ProceduresStory {
             fill(page, "tu", "dang ky thuong tru");
             send(page, page.getByText("Tìm thủ tục"));
             Locator found = page.locator(".procedure-title a");
-            assertThat(found.count()).isEqualTo(1);
-            found.click();
+            assertThat(found.first().innerText()).isEqualTo("Đăng ký thường trú");
+            found.first().click();
             page.waitForURL("**/thu-tuc/1.004222");
             seen(citizen, "thu-tuc-mot-360");
             assertThat(page.locator("main").innerText())

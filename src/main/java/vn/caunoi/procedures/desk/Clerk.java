@@ -2,6 +2,7 @@ package vn.caunoi.procedures.desk;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.procedures.Procedure;
@@ -43,9 +44,26 @@ class Clerk {
     Proposal read(Draft draft, Officer officer) {
         Proposal proposal = Reading.of(draft, bodies, null);
         return proposal.ready()
-                .flatMap(filing -> powers.refusal(officer, filing))
-                .map(why -> proposal.with(new Mistake(Item.RECEIVING, "", why)))
+                .flatMap(filing -> mistake(filing, officer))
+                .map(proposal::with)
                 .orElse(proposal);
+    }
+
+    /** An official code of another time is another unit's: the day is looked at first. */
+    private Optional<Mistake> mistake(Filing filing, Officer officer) {
+        return procedures.revisions(filing.code()).stream()
+                .findFirst()
+                .flatMap(newest -> tooLate(filing, newest))
+                .or(
+                        () ->
+                                powers.refusal(officer, filing)
+                                        .map(why -> new Mistake(Item.RECEIVING, "", why)));
+    }
+
+    private static Optional<Mistake> tooLate(Filing filing, Procedure newest) {
+        return filing.from().isBefore(newest.validFrom())
+                ? Optional.of(new Mistake(Item.FROM, "", TooLate.sentence(newest)))
+                : Optional.empty();
     }
 
     /**
@@ -71,8 +89,9 @@ class Clerk {
         if (newest.revision() != seen) {
             return new Outcome.Outdated();
         }
-        if (filing.from().isBefore(newest.validFrom())) {
-            return refused(Item.FROM, TooLate.sentence(newest));
+        Optional<Mistake> tooLate = tooLate(filing, newest);
+        if (tooLate.isPresent()) {
+            return new Outcome.Refused(tooLate.get());
         }
         if (isTheSame(filing, newest)) {
             return refused(Item.NAME, "Chưa có gì khác bản đang lưu; hãy sửa ít nhất một mục.");
