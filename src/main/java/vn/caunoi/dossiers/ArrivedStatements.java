@@ -36,6 +36,7 @@ class ArrivedStatements {
     void take(Iterator<Statement> statements) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('dossiers.arrivals', 0))")
                 .query(row -> {});
+        jdbc.sql("set local work_mem = '64MB'").update();
         jdbc.sql("drop table if exists arriving, met").update();
         jdbc.sql(
                         """

@@ -25,7 +25,15 @@ public class CounterRoles implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Stream.empty();
+        return Stream.of(
+                        Route.read(
+                                CounterRight.READ,
+                                DossierController.ADDRESS,
+                                DossierController.ONE),
+                        Route.read(CounterRight.WRITE, CorrectionController.ADDRESS),
+                        Route.sent(CounterRight.WRITE, CorrectionController.ADDRESS),
+                        Route.read(CounterRight.ANALYSE, EventLogController.ADDRESS))
+                .flatMap(routes -> routes);
     }
 
     @Override

@@ -8,32 +8,33 @@ create table dossiers.writing (
     person bigint
 );
 
+-- Dossiers, entries and standings come by the million: codes are compared byte by byte, and nothing
+-- there refers to other tables, since only this room writes.
+
 -- Who a dossier is, for ever. The code is the official one, or else our internal number; twin tells
 -- apart what a source lists under one code twice. code_day is the day that an official code names.
 create table dossiers.dossier (
     id          bigint primary key,
     unit        bigint not null,
-    code        text not null check (code <> ''),
+    code        text not null collate "C" check (code <> ''),
     twin        smallint not null default 0,
     official    boolean not null,
     code_day    date,
-    recorded_at timestamptz not null references dossiers.writing,
+    recorded_at timestamptz not null,
     unique (unit, code, twin)
 );
-create index dossier_of_unit on dossiers.dossier (unit, id);
 create sequence dossiers.dossier_number as bigint owned by dossiers.dossier.id;
 
 -- Official codes that became known after the dossier did.
 create table dossiers.later_code (
     unit    bigint not null,
-    code    text not null,
+    code    text not null collate "C",
     dossier bigint not null references dossiers.dossier,
     primary key (unit, code)
 );
 
 -- The ledger: what was so (happened_at), and since when it is known (recorded_at). Every state of a
--- dossier derives from its entries. No references to other tables: a million rows come at once, and
--- only this room writes here.
+-- dossier derives from its entries.
 create table dossiers.entry (
     dossier           bigint not null,
     recorded_at       timestamptz not null,
@@ -48,7 +49,7 @@ create table dossiers.entry (
     channel           smallint check (channel between 1 and 3),
     sensitive         boolean,
     told_doubts       int not null default 0,
-    code              text,
+    code              text collate "C",
     code_day          date,
     registered_on     date,
     received_on       date,
@@ -75,7 +76,7 @@ create table dossiers.standing (
     dossier        bigint not null,
     known_from     timestamptz not null,
     known_until    timestamptz not null default 'infinity',
-    code           text not null,
+    code           text not null collate "C",
     official       boolean not null,
     receiving_unit bigint not null,
     competent_unit bigint not null,

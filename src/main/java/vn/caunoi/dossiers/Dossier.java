@@ -1,0 +1,253 @@
+package vn.caunoi.dossiers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.calendar.Limit;
+import vn.caunoi.web.Formats;
+
+/**
+ * A dossier in the hand of whoever writes about it (hồ sơ). Each verb asks the law, then adds an
+ * entry; nothing that stands there is ever changed.
+ */
+final class Dossier {
+
+    private final Identity identity;
+    private final List<Entry> entries;
+    private final List<Entry> fresh = new ArrayList<>();
+    private int written;
+    private final Turn turn;
+    private final LegalClock law;
+
+    Dossier(Identity identity, List<Entry> known, Turn turn, LegalClock law) {
+        this.identity = identity;
+        this.entries = new ArrayList<>(known);
+        this.turn = turn;
+        this.law = law;
+    }
+
+    /** What the verbs added. */
+    List<Entry> fresh() {
+        return List.copyOf(fresh);
+    }
+
+    Identity identity() {
+        return identity;
+    }
+
+    Timeline timeline() {
+        return Timeline.of(identity, entries);
+    }
+
+    /** A citizen lodged it on line or by post (đăng ký). */
+    void register(Instant at, Subject subject) {
+        add(new Draft(DossierAct.REGISTERED_BY_CITIZEN, at).about(subject));
+    }
+
+    /**
+     * It is complete and accepted (tiếp nhận): the clock of the law starts.
+     *
+     * @param subject what it is about, unless it was registered before
+     */
+    void receive(Instant at, @Nullable Subject subject, Limit limit) {
+        add(
+                new Draft(DossierAct.ACCEPTED, at)
+                        .about(subject)
+                        .promising(law.promise(identity.unit(), Clocking.of(at, limit))));
+    }
+
+    /** Somebody begins to work on it (bắt đầu xử lý). */
+    void takeUp(Instant at) {
+        add(new Draft(DossierAct.TAKEN_UP, at));
+    }
+
+    /**
+     * Asks the applicant for what is missing (yêu cầu bổ sung): once, completely, and soon after
+     * the receipt.
+     *
+     * @param plea why it was done although the law says otherwise; empty when it does not
+     */
+    void askSupplement(Instant at, String what, String plea) {
+        mustSay(what, "Hãy ghi rõ giấy tờ còn thiếu, đầy đủ trong một lần.");
+        mustBeLawful(objectionsToAsking(day(at)), plea);
+        add(new Draft(DossierAct.SUPPLEMENT_ASKED, at).because(what, plea));
+    }
+
+    /** The dossier is complete (nhận đủ bổ sung): the limit runs on as the law says. */
+    void supplemented(Instant at) {
+        add(new Draft(DossierAct.SUPPLEMENTED, at));
+        promiseAnew(entries.getLast(), null);
+    }
+
+    /** Asks for taxes or fees to be paid first (yêu cầu thực hiện nghĩa vụ tài chính). */
+    void askPayment(Instant at, String what) {
+        mustSay(what, "Hãy ghi rõ khoản phải nộp.");
+        add(new Draft(DossierAct.PAYMENT_ASKED, at).because(what, ""));
+    }
+
+    void paid(Instant at) {
+        add(new Draft(DossierAct.PAID, at));
+    }
+
+    /** There is a result (có kết quả). */
+    void finish(Instant at) {
+        add(new Draft(DossierAct.GRANTED, at));
+    }
+
+    /**
+     * Refuses it (từ chối): a dossier that was only registered is not accepted; one that was
+     * received gets its refusal as the result, within the limit too.
+     */
+    void refuse(Instant at, String reason, String plea) {
+        mustSay(reason, "Hãy ghi rõ lý do từ chối.");
+        if (timeline().standing().state() == DossierState.REGISTERED) {
+            add(new Draft(DossierAct.TURNED_AWAY, at).because(reason, ""));
+        } else {
+            mustBeLawful(objectionsToRefusing(day(at)), plea);
+            add(new Draft(DossierAct.DENIED, at).because(reason, plea));
+        }
+    }
+
+    /** The result is with the applicant (trả kết quả). */
+    void handOver(Instant at) {
+        add(new Draft(DossierAct.HANDED_OVER, at));
+    }
+
+    /** The applicant takes it back (rút hồ sơ). */
+    void withdraw(Instant at, String reason) {
+        add(new Draft(DossierAct.TAKEN_BACK, at).because(reason, ""));
+    }
+
+    /** The authority stops (dừng xử lý). */
+    void stop(Instant at, String reason) {
+        mustSay(reason, "Hãy ghi rõ lý do dừng xử lý.");
+        add(new Draft(DossierAct.BROKEN_OFF, at).because(reason, ""));
+    }
+
+    /** The official system gave it a code (ghi mã hồ sơ chính thức). */
+    void recordCode(Instant at, DossierCode code) {
+        if (timeline().standing().official()) {
+            throw Refusal.impossible("Hồ sơ này đã có mã hồ sơ chính thức.");
+        }
+        add(new Draft(DossierAct.CODE_RECORDED, at).named(new LaterCode(code.value(), code.day())));
+    }
+
+    /** Says anew what an older entry said wrongly (đính chính); the older one stays readable. */
+    void correct(EntryKey older, Amendment amendment, String reason) {
+        Entry wrong = mustHold(older);
+        mustSay(reason, "Hãy ghi rõ lý do đính chính.");
+        add(amendment.of(wrong, identity.unit(), law).because(reason, "").replacing(older));
+        promisesAnew(reason);
+    }
+
+    /** Says that what an older entry said never happened (hủy việc đã ghi nhầm). */
+    void annul(EntryKey older, String reason) {
+        Entry wrong = mustHold(older);
+        mustSay(reason, "Hãy ghi rõ lý do hủy.");
+        add(
+                new Draft(DossierAct.ANNULLED, wrong.happenedAt())
+                        .because(reason, "")
+                        .replacing(older));
+        promisesAnew(reason);
+    }
+
+    private List<String> objectionsToAsking(LocalDate asked) {
+        Standing now = timeline().standing();
+        LocalDate received = now.receivedOn();
+        if (received == null) {
+            return List.of();
+        }
+        var times = law.supplementTimes(identity.unit(), received);
+        var within = law.supplementWithin(identity.unit(), received);
+        List<String> objections = new ArrayList<>();
+        if (now.supplements() >= times.number()) {
+            objections.add(
+                    "Chỉ được yêu cầu bổ sung %s (%s)."
+                            .formatted(times.meaning(), times.citation()));
+        }
+        LocalDate last = law.lastDayToAsk(identity.unit(), received);
+        if (asked.isAfter(last)) {
+            objections.add(
+                    "Phải yêu cầu bổ sung trong %s từ ngày tiếp nhận, chậm nhất ngày %s (%s)."
+                            .formatted(within.meaning(), Formats.day(last), within.citation()));
+        }
+        return objections;
+    }
+
+    private List<String> objectionsToRefusing(LocalDate refused) {
+        LocalDate due = timeline().standing().dueOn();
+        return due != null && refused.isAfter(due)
+                ? List.of(
+                        "Từ chối giải quyết cũng phải trong thời hạn, chậm nhất ngày %s."
+                                .formatted(Formats.day(due)))
+                : List.of();
+    }
+
+    private void add(Draft draft) {
+        if (draft.at().isAfter(turn.recordedAt())) {
+            throw Refusal.impossible(
+                    "Thời điểm ghi ở trong tương lai; hãy ghi lúc việc đã xảy ra.");
+        }
+        Entry entry = draft.entry(new EntryKey(turn.recordedAt(), written++), turn.person());
+        entries.add(entry);
+        fresh.add(entry);
+        Optional<String> contradiction = timeline().contradiction();
+        if (contradiction.isPresent()) {
+            throw Refusal.impossible(contradiction.get());
+        }
+    }
+
+    /** Whatever follows from what was just put right is put right as well. */
+    private void promisesAnew(String reason) {
+        for (Entry entry : timeline().valid()) {
+            if (entry.act() == DossierAct.SUPPLEMENTED) {
+                promiseAnew(entry, reason);
+            }
+        }
+    }
+
+    /** Fixes the due day of an entry by what happened up to it. */
+    private void promiseAnew(Entry entry, @Nullable String reason) {
+        Optional<Promise> promise =
+                Clocking.upTo(timeline(), entry).map(run -> law.promise(identity.unit(), run));
+        if (promise.isEmpty() || promise.get().equals(entry.promise())) {
+            return;
+        }
+        Draft draft = Draft.again(entry).promising(promise.get());
+        if (fresh.remove(entry)) {
+            entries.remove(entry);
+            add(draft);
+        } else if (reason != null) {
+            add(draft.because(reason, "").replacing(entry.key()));
+        }
+    }
+
+    private Entry mustHold(EntryKey key) {
+        return timeline().valid().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                Refusal.impossible(
+                                        "Dòng này đã được đính chính; hãy xem lại lịch sử hồ sơ."));
+    }
+
+    private static void mustSay(String text, String otherwise) {
+        if (text.isBlank()) {
+            throw Refusal.impossible(otherwise);
+        }
+    }
+
+    private static void mustBeLawful(List<String> objections, String plea) {
+        if (!objections.isEmpty() && plea.isBlank()) {
+            throw Refusal.unlawful(objections);
+        }
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, Formats.ZONE);
+    }
+}
