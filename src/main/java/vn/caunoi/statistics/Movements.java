@@ -20,52 +20,57 @@ class Movements {
     private static final String MOVED =
             """
             with turn as (
-                select f.id as slice, f.within, t.day, w.sign,
+                select f.id as slice, f.within as units, u.within as whole, t.day, w.sign,
                     statistics.class_on(l, t.day - 1) as previous,
                     statistics.class_on(l, t.day) as class,
                     l.supplements > 1 as asked_twice, l.received_on = t.day as received,
                     coalesce(statistics.gone_on(l) = t.day, false) as gone
                 from dossiers.standing l
-                join statistics.slice f on f.fine and f.receiving_unit = l.receiving_unit
+                join statistics.slice f on f.level = 2 and f.receiving_unit = l.receiving_unit
                     and f.competent_unit = l.competent_unit and f.channel = l.channel
                     and f.field = l.field and f.procedure = coalesce(l.procedure, '')
+                join statistics.slice u on u.id = f.within
                 cross join lateral statistics.turns(l.registered_on, l.received_on, l.due_on,
                     statistics.gone_on(l), l.waits_citizen + l.waits_payment) t(day)
                 cross join lateral (select %1$s) w(sign)
                 where %2$s),
             fine as materialized (
-                select slice, within, day, previous, class, sum(sign)::int as dossiers,
+                select slice, units, whole, day, previous, class, sum(sign)::int as dossiers,
                     sum(case when asked_twice then sign else 0 end)::int as asked_twice,
                     sum(case when received then sign else 0 end)::int as received,
                     sum(case when gone then sign else 0 end)::int as gone
                 from turn where previous <> class or received or gone
-                group by 1, 2, 3, 4, 5
+                group by 1, 2, 3, 4, 5, 6
                 order by day, slice)
-            select true as fine, cast('d' as "char") as span, day, slice, previous, class,
+            select 2::smallint as level, cast('d' as "char") as span, day, slice, previous, class,
                 dossiers, asked_twice, received, gone
             from fine
             %3$s
             """;
 
-    private static final String LESS_FINE =
+    private static final String COARSER =
             """
             union all (
-            select %s, cast('%s' as "char"), date_trunc('%s', day)::date, %s, previous, class,
-                sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int, sum(gone)::int
+            select %d::smallint, cast('%s' as "char"), date_trunc('%s', day)::date, %s, previous,
+                class, sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int,
+                sum(gone)::int
             from fine group by 3, 4, 5, 6 order by 3, 4)
             """;
 
-    /** Fine ones have no months: hardly two dossiers of a month have all in common. */
+    /** The finest have no months: hardly two dossiers of a month have all in common. */
     private static final String ALL_SPANS =
-            LESS_FINE.formatted("true", "y", "year", "slice")
-                    + LESS_FINE.formatted("false", "d", "day", "within")
-                    + LESS_FINE.formatted("false", "m", "month", "within")
-                    + LESS_FINE.formatted("false", "y", "year", "within");
+            COARSER.formatted(2, "y", "year", "slice")
+                    + COARSER.formatted(1, "d", "day", "units")
+                    + COARSER.formatted(1, "m", "month", "units")
+                    + COARSER.formatted(1, "y", "year", "units")
+                    + COARSER.formatted(0, "d", "day", "whole")
+                    + COARSER.formatted(0, "m", "month", "whole")
+                    + COARSER.formatted(0, "y", "year", "whole");
 
     private static final String ASIDE = "create temp table moved on commit drop as ";
     private static final String DIRECTLY =
             """
-            insert into statistics.movement (fine, span, day, slice, previous, class, dossiers,
+            insert into statistics.movement (level, span, day, slice, previous, class, dossiers,
                 asked_twice, received, gone)
             """;
 
@@ -81,40 +86,49 @@ class Movements {
             when matched then update set dossiers = m.dossiers + n.dossiers,
                 asked_twice = m.asked_twice + n.asked_twice,
                 received = m.received + n.received, gone = m.gone + n.gone
-            when not matched then insert values (n.fine, n.span, n.day, n.slice, n.previous,
+            when not matched then insert values (n.level, n.span, n.day, n.slice, n.previous,
                 n.class, n.dossiers, n.asked_twice, n.received, n.gone)
             """;
 
     private static final String SLICES =
             """
+            create temp table shared on commit drop as
+            select distinct receiving_unit, competent_unit, channel, field,
+                coalesce(procedure, '') as procedure
+            from dossiers.standing l where %s;
+
             insert into statistics.slice
-                (fine, receiving_unit, competent_unit, channel, field, procedure)
-            select distinct false, receiving_unit, competent_unit, channel, '', ''
-            from dossiers.standing l where %1$s
+                (level, receiving_unit, competent_unit, channel, field, procedure)
+            select distinct 0, 0, 0, channel, '', '' from shared
             on conflict do nothing;
 
             insert into statistics.slice
-                (fine, within, receiving_unit, competent_unit, channel, field, procedure)
-            select true, c.id, d.receiving_unit, d.competent_unit, d.channel, d.field, d.procedure
-            from (
-                select distinct receiving_unit, competent_unit, channel, field,
-                    coalesce(procedure, '') as procedure
-                from dossiers.standing l where %1$s) d
-            join statistics.slice c on not c.fine and c.receiving_unit = d.receiving_unit
-                and c.competent_unit = d.competent_unit and c.channel = d.channel
-            on conflict do nothing
+                (level, within, receiving_unit, competent_unit, channel, field, procedure)
+            select distinct 1, w.id, s.receiving_unit, s.competent_unit, s.channel, '', ''
+            from shared s join statistics.slice w on w.level = 0 and w.channel = s.channel
+            on conflict do nothing;
+
+            insert into statistics.slice
+                (level, within, receiving_unit, competent_unit, channel, field, procedure)
+            select 2, u.id, s.receiving_unit, s.competent_unit, s.channel, s.field, s.procedure
+            from shared s join statistics.slice u on u.level = 1
+                and u.receiving_unit = s.receiving_unit
+                and u.competent_unit = s.competent_unit and u.channel = s.channel
+            on conflict do nothing;
+
+            drop table shared
             """;
 
     private static final String DIFFERENCE =
             """
             create temp table difference on commit drop as
-            select fine, span, day, slice, previous, class, sum(dossiers)::int as dossiers,
+            select level, span, day, slice, previous, class, sum(dossiers)::int as dossiers,
                 sum(asked_twice)::int as asked_twice, sum(received)::int as received,
                 sum(gone)::int as gone
             from (
                 select * from moved
                 union all
-                select fine, span, day, slice, previous, class, -dossiers, -asked_twice,
+                select level, span, day, slice, previous, class, -dossiers, -asked_twice,
                     -received, -gone
                 from statistics.movement) m
             group by 1, 2, 3, 4, 5, 6

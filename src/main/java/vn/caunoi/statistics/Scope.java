@@ -12,13 +12,18 @@ import vn.caunoi.units.Units;
 @Component
 class Scope {
 
-    private static final String FILTER =
+    private static final String UNITS =
+            "(cast(:units as bigint[]) is null or l.%s = any(cast(:units as bigint[])))";
+
+    /** Whether the channel is that of the question. */
+    static final String CHANNEL = "(cast(:channel as smallint) is null or l.channel = :channel)";
+
+    private static final String MATTER =
             """
-            (cast(:units as bigint[]) is null or l.%s = any(cast(:units as bigint[])))
+
             and (cast(:field as text) is null or l.field = :field)
             and (cast(:procedure as text) is null or coalesce(l.procedure, '') = :procedure)
-            and (cast(:channel as smallint) is null or l.channel = :channel)
-            """;
+            and\s""";
 
     private final Units units;
 
@@ -26,16 +31,13 @@ class Scope {
         this.units = units;
     }
 
-    /** Whether it is about all dossiers there are. */
-    boolean isWhole(Question question) {
-        return question.unit().isEmpty()
-                && question.field() == null
-                && question.procedure() == null
-                && question.channel() == null;
+    String sql(Question question) {
+        return units(question) + MATTER + CHANNEL;
     }
 
-    String sql(Question question) {
-        return FILTER.formatted(question.side().column());
+    /** Whether the units are among those of the question. */
+    static String units(Question question) {
+        return UNITS.formatted(question.side().column());
     }
 
     /** Whether a standing was known at the time of the question. */

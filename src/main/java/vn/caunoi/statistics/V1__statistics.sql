@@ -51,25 +51,26 @@ begin atomic
         and day is distinct from due_on + 1;
 end;
 
--- What dossiers have in common: fine by field and procedure, else by units and channel alone.
+-- What dossiers have in common: the channel (level 0), the units too (1), field and procedure too (2).
 create table statistics.slice (
     id             int primary key generated always as identity,
-    fine           boolean not null,
+    level          smallint not null check (level between 0 and 2),
     within         int references statistics.slice,
     receiving_unit bigint not null,
     competent_unit bigint not null,
     channel        smallint not null,
     field          text not null,
     procedure      text not null,
-    check (fine = (within is not null)),
-    unique (receiving_unit, competent_unit, channel, fine, field, procedure)
+    check ((level = 0) = (within is null)),
+    unique (receiving_unit, competent_unit, channel, level, field, procedure)
 );
-create index slice_coarse on statistics.slice (id) where not fine;
+create index slice_upper on statistics.slice (level, id) where level < 2;
 
--- How many dossiers of a slice went from one class to another on a day, in a year and, unless fine,
--- in a month, as known now. How many stand in a class is the sum of all that moved there and away.
+-- How many dossiers of a slice went from one class to another on a day, in a year and, except at
+-- level 2, in a month, as known now. How many stand in a class is the sum of all that moved there
+-- and away.
 create table statistics.movement (
-    fine        boolean not null,
+    level       smallint not null,
     span        "char" not null check (span in ('d', 'm', 'y')),
     day         date not null,
     slice       int not null,
@@ -81,7 +82,7 @@ create table statistics.movement (
     gone        int not null,
     primary key (slice, span, day, previous, class)
 );
-create index movement_span on statistics.movement (fine, span, day);
+create index movement_span on statistics.movement (level, span, day);
 
 -- Writings of the ledger that the movements do not hold yet; until then answers add them.
 create table statistics.unfolded (
