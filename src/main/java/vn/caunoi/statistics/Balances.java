@@ -107,9 +107,7 @@ class Balances {
                         select not exists (
                             select from statistics.slice l where l.level = :level and not %s)
                         """,
-                        question,
-                        Level.UNITS,
-                        Scope.units(question))
+                        question, Level.UNITS, Scope.units(question))
                 .query(Boolean.class)
                 .single();
     }
@@ -120,16 +118,13 @@ class Balances {
                         select coalesce(array_agg(l.id), '{}')::text from statistics.slice l
                         where l.level = :level and %s
                         """,
-                        question,
-                        level,
-                        which)
+                        question, level, which)
                 .query(String.class)
                 .single();
     }
 
     private JdbcClient.StatementSpec asked(
             String sql, Question question, Level level, String which) {
-        return scope.bind(jdbc.sql(sql.formatted(which)), question)
-                .param("level", level.number());
+        return scope.bind(jdbc.sql(sql.formatted(which)), question).param("level", level.number());
     }
 }
