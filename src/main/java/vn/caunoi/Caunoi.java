@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 import vn.caunoi.audience.AudienceCommand;
 import vn.caunoi.dossiers.DossiersCommand;
+import vn.caunoi.dossiers.imports.ImportDossiersCommand;
 import vn.caunoi.identity.UserCommand;
 import vn.caunoi.journal.JournalCommand;
 import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
@@ -67,7 +68,8 @@ public class Caunoi {
                 WxrCommand.class,
                 HtmlCommand.class,
                 ImportUnitsCommand.class,
-                ImportProceduresCommand.class
+                ImportProceduresCommand.class,
+                ImportDossiersCommand.class
             })
     static class Import {}
 

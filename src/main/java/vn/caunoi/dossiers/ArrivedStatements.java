@@ -90,6 +90,7 @@ class ArrivedStatements {
         params.put("said_at", OffsetDateTime.ofInstant(source.saidAt(), ZoneOffset.UTC));
         params.put("said_on", source.saidOn());
         params.put("unlimited", Promise.UNLIMITED);
+        params.put("official", source.official());
         jdbc.sql(NEW_DOSSIERS).params(params).update();
         jdbc.sql(NEW_ENTRIES.formatted(FACTS, FACTS)).params(params).update();
         jdbc.sql(NEW_STANDINGS).params(params).update();
@@ -164,7 +165,7 @@ class ArrivedStatements {
     private static final String NEW_DOSSIERS =
             """
             insert into dossiers.dossier (id, unit, code, twin, official, code_day, recorded_at)
-            select candidate, unit, code, twin, true, code_day, :at from arriving a
+            select candidate, unit, code, twin, :official, code_day, :at from arriving a
             where not exists (select from met where met.candidate = a.candidate)
             """;
 
@@ -183,7 +184,7 @@ class ArrivedStatements {
               competent_unit, procedure, field, channel, sensitive, state, registered_on,
               received_on, due_on, finished_on, closed_on, waits_citizen, waits_payment,
               supplements, doubts)
-            select candidate, :at, code, true, unit,
+            select candidate, :at, code, :official, unit,
               competent_unit, procedure, field, channel, sensitive, state, registered_on,
               received_on, due_on,
               case when state in (9, 10) then finished_on end,
@@ -196,8 +197,8 @@ class ArrivedStatements {
               told_doubts
               | case when greatest(registered_on, received_on, finished_on, closed_on) > :said_on
                   then :FUTURE_DATE else 0 end
-              | case when code_day is null then :CODE_OFF_PATTERN else 0 end
-              | case when code_day <> coalesce(received_on, registered_on)
+              | case when :official and code_day is null then :CODE_OFF_PATTERN else 0 end
+              | case when :official and code_day <> coalesce(received_on, registered_on)
                   then :CODE_OF_ANOTHER_DAY else 0 end
               | case when received_on is not null and due_on is null
                   and time_limit is distinct from :unlimited then :NO_DUE_DAY else 0 end

@@ -25,8 +25,13 @@ public class BulkEntries {
      *
      * @param name as the ledger keeps it: the system and the file
      * @param saidAt as of when it was so
+     * @param official whether its codes are official ones and not its own numbers
      */
-    public record Source(String name, @Nullable PersonId person, Instant saidAt) {
+    public record Source(String name, @Nullable PersonId person, Instant saidAt, boolean official) {
+
+        public Source(String name, @Nullable PersonId person, Instant saidAt) {
+            this(name, person, saidAt, true);
+        }
 
         LocalDate saidOn() {
             return LocalDate.ofInstant(saidAt, Formats.ZONE);

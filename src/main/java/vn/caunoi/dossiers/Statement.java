@@ -1,6 +1,8 @@
 package vn.caunoi.dossiers;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.procedures.Channel;
@@ -37,6 +39,8 @@ public record Statement(
         @Nullable Integer supplements,
         Set<Doubt> told) {
 
+    private static final DossierId NOT_YET = new DossierId(0);
+
     public Statement {
         code = DossierCode.normal(code);
         told = Set.copyOf(told);
@@ -50,5 +54,40 @@ public record Statement(
         if (!Doubt.TOLD.containsAll(told)) {
             throw new IllegalArgumentException("this doubt follows from the facts: " + told);
         }
+    }
+
+    /**
+     * All that is doubtful in it, told or following from the facts, were the ledger to know nothing
+     * else of the dossier.
+     *
+     * @param saidAt as of when it is said
+     * @param official whether the code is meant to be an official one
+     */
+    public Set<Doubt> doubts(Instant saidAt, boolean official) {
+        var about = new Subject(competentUnit, procedure, null, field, channel, sensitive, told);
+        var facts =
+                new Said(
+                        state,
+                        registeredOn,
+                        receivedOn,
+                        finishedOn,
+                        closedOn,
+                        waitsSince,
+                        supplements);
+        var entry =
+                new Entry(
+                        new EntryKey(saidAt, 0),
+                        saidAt,
+                        DossierAct.IMPORTED,
+                        about,
+                        new Promise(limit, dueOn, null),
+                        facts,
+                        null,
+                        null,
+                        null,
+                        null);
+        LocalDate codeDay = DossierCode.read(code).map(DossierCode::day).orElse(null);
+        var identity = new Identity(NOT_YET, receivingUnit, code, official, codeDay);
+        return Timeline.of(identity, List.of(entry)).standing().doubts();
     }
 }

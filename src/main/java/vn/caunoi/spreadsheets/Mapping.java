@@ -59,10 +59,13 @@ public record Mapping(Map<String, String> columns) {
     /** Reads the JSON form; throws {@link Illegible} with what is wrong. */
     public static Mapping ofJson(String json) {
         try {
-            return new Mapping(JSON.readValue(json, COLUMNS));
-        } catch (JacksonException | NullPointerException e) {
-            throw new Illegible(
-                    "Ghép cột phải viết dạng JSON {\"trường\": \"tiêu đề cột\"}; dòng này không đọc được.");
+            Map<String, String> columns = JSON.readValue(json, COLUMNS);
+            if (columns == null || columns.containsValue(null)) {
+                throw illegible();
+            }
+            return new Mapping(columns);
+        } catch (JacksonException e) {
+            throw illegible();
         }
     }
 
@@ -107,5 +110,10 @@ public record Mapping(Map<String, String> columns) {
             }
         }
         return Optional.empty();
+    }
+
+    private static Illegible illegible() {
+        return new Illegible(
+                "Ghép cột phải viết dạng JSON {\"trường\": \"tiêu đề cột\"}; dòng này không đọc được.");
     }
 }

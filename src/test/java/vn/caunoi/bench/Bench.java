@@ -33,6 +33,7 @@ public final class Bench {
         ROWS.put("first-view", new FirstViewRow());
         ROWS.put("search", new SearchRow());
         ROWS.put("import", new ImportRow());
+        ROWS.put("import-million", new ImportMillionRow());
         ROWS.put("start", new StartRow());
         ROWS.put("province", new ProvinceRow());
         ROWS.put("two-nodes", new TwoNodesRow());
