@@ -69,7 +69,11 @@ class OfficerStory {
             assertThat(page.getByText("Ghi vào sổ hồ sơ").count()).isZero();
 
             page.navigate(list(page));
-            upload(page, SOURCE, "thang-9-da-sua.xlsx", excel("05/09/2023", "H23.38-230905-0003", "Bay màu", "12/09/2023"));
+            upload(
+                    page,
+                    SOURCE,
+                    "thang-9-da-sua.xlsx",
+                    excel("05/09/2023", "H23.38-230905-0003", "Bay màu", "12/09/2023"));
             settle(page);
             officer.takesPicture("nhap-chay-thu");
             assertThat(page.locator("main").innerText()).contains("40 hồ sơ mới");
