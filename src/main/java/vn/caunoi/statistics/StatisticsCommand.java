@@ -6,13 +6,16 @@ import picocli.CommandLine.Command;
 import vn.caunoi.program.Console;
 import vn.caunoi.program.Program;
 import vn.caunoi.program.ProgramCommand;
+import vn.caunoi.statistics.proof.VerifyCommand;
 import vn.caunoi.web.Formats;
 
 /** What can be done with the figures from the command line. */
 @Command(
         name = "statistics",
-        description = "Số liệu giải quyết hồ sơ: đếm lại từ sổ hồ sơ (rebuild).",
-        subcommands = StatisticsCommand.Rebuild.class)
+        description =
+                "Số liệu giải quyết hồ sơ: đếm lại từ sổ hồ sơ (rebuild), đối chiếu một kỳ đã khóa"
+                        + " (verify).",
+        subcommands = {StatisticsCommand.Rebuild.class, VerifyCommand.class})
 public class StatisticsCommand {
 
     /** Counts everything again from the standings of the dossiers. */

@@ -35,6 +35,7 @@ class MonthEnd {
     private static final String SMALL_CELL_RULE = "thong-ke.o-nho";
 
     private final LedgerRows ledger;
+    private final Recount recount;
     private final Closings closings;
     private final SigningKey key;
     private final Law law;
@@ -47,6 +48,7 @@ class MonthEnd {
 
     MonthEnd(
             LedgerRows ledger,
+            Recount recount,
             Closings closings,
             SigningKey key,
             Law law,
@@ -57,6 +59,7 @@ class MonthEnd {
             Nature nature,
             Clock clock) {
         this.ledger = ledger;
+        this.recount = recount;
         this.closings = closings;
         this.key = key;
         this.law = law;
@@ -99,6 +102,7 @@ class MonthEnd {
                 calendar.knownAt(known).plus(period.until(), rule(DUE_SOON_RULE, period, unit));
         var calendars = new Calendars(calendar, period);
         List<FullRow> rows = ledger.of(unit, period, known, soon, calendars);
+        recount.mustAgree(rows, period, unit, known);
         Optional<Closing> last = closings.last(unit, month);
         Snapshot.Changes changes =
                 last.map(before -> changes(before, rows)).orElse(Snapshot.Changes.NONE);

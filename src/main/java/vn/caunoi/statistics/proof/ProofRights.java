@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.dossiers.CounterRoles;
+import vn.caunoi.procedures.ProcedureRoles;
 import vn.caunoi.web.Allowance;
 import vn.caunoi.web.Reach;
 import vn.caunoi.web.RightsPart;
@@ -32,6 +33,7 @@ class ProofRights implements RightsPart {
         return List.of(
                 new Allowance(CounterRoles.LEADER, ProofRight.CLOSE, Reach.BELOW),
                 new Allowance(CounterRoles.LEADER, ProofRight.AUDIT, Reach.BELOW),
-                new Allowance(CounterRoles.ANALYST, ProofRight.AUDIT, Reach.BELOW));
+                new Allowance(CounterRoles.ANALYST, ProofRight.AUDIT, Reach.BELOW),
+                new Allowance(ProcedureRoles.CONTROLLER, ProofRight.AUDIT, Reach.BELOW));
     }
 }

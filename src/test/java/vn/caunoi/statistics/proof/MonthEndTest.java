@@ -23,13 +23,16 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.Caunoi;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
+import vn.caunoi.dossiers.LedgerWritten;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.statistics.DossierClass;
@@ -58,6 +61,8 @@ class MonthEndTest {
     @Autowired NightlyClosing nightly;
     @Autowired Closings closings;
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     private Site town;
     private long dossier;
@@ -67,14 +72,15 @@ class MonthEndTest {
         hosts++;
         town = sites.at(world.site("ky-%d.localhost".formatted(hosts)));
         dossier = 1_000L * hosts;
-        clock.pass(Duration.ofMinutes(1));
-        writes();
-        knows(1, "2026-10-05", 10, "2026-10-12", "2026-10-09");
-        knows(2, "2026-10-06", 9, "2026-10-13", "2026-10-13");
-        knows(3, "2026-09-10", 4, "2026-10-20", null);
-        knows(4, "2026-10-20", 4, "2026-11-02", null);
-        knows(5, "2026-09-10", 10, "2026-09-20", "2026-09-20");
-        knows(6, "2026-11-02", 4, "2026-11-20", null);
+        learns(
+                () -> {
+                    knows(1, "2026-10-05", 10, "2026-10-12", "2026-10-09");
+                    knows(2, "2026-10-06", 9, "2026-10-13", "2026-10-13");
+                    knows(3, "2026-09-10", 4, "2026-10-20", null);
+                    knows(4, "2026-10-20", 4, "2026-11-02", null);
+                    knows(5, "2026-09-10", 10, "2026-09-20", "2026-09-20");
+                    knows(6, "2026-11-02", 4, "2026-11-20", null);
+                });
     }
 
     @Test
@@ -221,7 +227,8 @@ class MonthEndTest {
 
     private String journal() {
         return jdbc.sql(
-                        "select after from journal.entry where what = :what order by number desc limit 1")
+                        "select after from journal.entry where what = :what order by number desc"
+                            + " limit 1")
                 .param("what", ProofActs.FULL_ROWS)
                 .query(String.class)
                 .single();
@@ -231,14 +238,22 @@ class MonthEndTest {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
-    private void writes() {
-        jdbc.sql(
-                        """
-                        insert into dossiers.writing (recorded_at, kind, source)
-                        values (:now, 'ACT', 'kiểm thử')
-                        """)
-                .param("now", now())
-                .update();
+    /** What the ledger does at once: it notes that it writes, writes, and tells of it. */
+    private void learns(Runnable facts) {
+        clock.pass(Duration.ofMinutes(1));
+        transaction.executeWithoutResult(
+                _ -> {
+                    jdbc.sql(
+                                    """
+                                    insert into dossiers.writing (recorded_at, kind, source)
+                                    values (:now, 'ACT', 'kiểm thử')
+                                    """)
+                            .param("now", now())
+                            .update();
+                    facts.run();
+                    events.publishEvent(new LedgerWritten(clock.instant()));
+                });
+        clock.pass(Duration.ofMinutes(1));
     }
 
     private void knows(
@@ -262,17 +277,21 @@ class MonthEndTest {
                 .update();
     }
 
-    /** From a minute later on something else is known. */
+    /** From now on something else is known. */
     private void corrects(
             int number, String received, int state, String due, @Nullable String finished) {
-        clock.pass(Duration.ofMinutes(1));
-        writes();
-        jdbc.sql("update dossiers.standing set known_until = :now where dossier = :dossier")
-                .param("now", now())
-                .param("dossier", dossier + number)
-                .update();
-        knows(number, received, state, due, finished);
-        clock.pass(Duration.ofMinutes(1));
+        learns(
+                () -> {
+                    jdbc.sql(
+                                    """
+                                    update dossiers.standing set known_until = :now
+                                    where dossier = :dossier
+                                    """)
+                            .param("now", now())
+                            .param("dossier", dossier + number)
+                            .update();
+                    knows(number, received, state, due, finished);
+                });
     }
 
     /** What the counter wrote: when it was received, and within what time it is due. */
