@@ -228,7 +228,7 @@ class MonthEndTest {
     private String journal() {
         return jdbc.sql(
                         "select after from journal.entry where what = :what order by number desc"
-                            + " limit 1")
+                                + " limit 1")
                 .param("what", ProofActs.FULL_ROWS)
                 .query(String.class)
                 .single();
