@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,7 +26,7 @@ public class Rows {
 
     private static final String LEAST_CELL = "thong-ke.o-nho";
 
-    /** The places take the columns, then whether the scope and the time of knowledge fit. */
+    /** The places take the columns, the public number, then what has to fit. */
     private static final String MEMBERS =
             """
             select %1$s, %2$s as number,
@@ -38,7 +37,7 @@ public class Rows {
                 and coalesce(statistics.gone_on(l) >= :from, true)
                 and case when c.class = 11 and l.due_on <= :soon then 12 else c.class end
                     = any(cast(:classes as int[]))
-                and %3$s and %4$s
+                and %3$s and %4$s and %5$s
             """;
 
     /**
@@ -99,18 +98,23 @@ public class Rows {
      *
      * @param after the number of the last row before, or "" to begin
      */
-    public List<PublicRow> publicly(
-            Question question, Collection<DossierClass> classes, String after, int most) {
-        return asked(PUBLIC, PUBLIC_COLUMNS, question, classes, after, most)
+    public List<PublicRow> publicly(Question question, Behind behind, String after, int most) {
+        return asked(PUBLIC, PUBLIC_COLUMNS, question, behind, after, most)
                 .param("least", leastCell(question))
                 .query((row, _) -> publicRow(row))
                 .list();
     }
 
+    /** The same of these classes, whenever they came. */
+    public List<PublicRow> publicly(
+            Question question, Collection<DossierClass> classes, String after, int most) {
+        return publicly(question, Behind.of(classes), after, most);
+    }
+
     /** So many rows with all facts: the caller makes sure that they may be seen. */
     public List<FullRow> fully(
             Question question, Collection<DossierClass> classes, String after, int most) {
-        return asked(FULL, "l.*", question, classes, after, most)
+        return asked(FULL, "l.*", question, Behind.of(classes), after, most)
                 .query((row, _) -> fullRow(row))
                 .list();
     }
@@ -123,28 +127,22 @@ public class Rows {
     }
 
     private StatementSpec asked(
-            String sql,
-            String columns,
-            Question question,
-            Collection<DossierClass> classes,
-            String after,
-            int most) {
+            String sql, String columns, Question question, Behind behind, String after, int most) {
         String members =
-                MEMBERS.formatted(columns, Mask.NUMBER, scope.sql(question), Scope.known(question));
+                MEMBERS.formatted(
+                        columns,
+                        Mask.NUMBER,
+                        scope.sql(question),
+                        Scope.known(question),
+                        behind.sql());
         return scope.bind(jdbc.sql(sql.formatted(members)), question)
                 .param("asOf", question.asOf())
                 .param("from", question.period().from())
                 .param("soon", dueSoon.until(question))
                 .param("secret", mask.secret())
-                .param("classes", numbers(classes))
+                .param("classes", behind.numbers())
                 .param("after", after)
                 .param("most", most);
-    }
-
-    private static String numbers(Collection<DossierClass> classes) {
-        return classes.stream()
-                .map(one -> Integer.toString(one.number()))
-                .collect(Collectors.joining(",", "{", "}"));
     }
 
     private static PublicRow publicRow(ResultSet row) throws SQLException {

@@ -1,0 +1,71 @@
+package vn.caunoi.statistics.pages;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import vn.caunoi.units.Site;
+import vn.caunoi.web.Page;
+
+/**
+ * What all pages of the figures do alike (đọc câu hỏi): without dossiers they say so, and what is
+ * wrong in an address they name beside the field.
+ */
+@Component
+class Asking {
+
+    private static final String SENSITIVE =
+            "Mã thủ tục: thủ tục này chỉ được công khai gộp với thủ tục khác; hãy xem theo lĩnh vực";
+
+    private final Jurisdictions jurisdictions;
+    private final Names names;
+    private final Chooser chooser;
+
+    Asking(Jurisdictions jurisdictions, Names names, Chooser chooser) {
+        this.jurisdictions = jurisdictions;
+        this.names = names;
+        this.chooser = chooser;
+    }
+
+    /** A page or a file for a question in which nothing is wrong. */
+    interface Answering {
+
+        ModelAndView of(Inquiry inquiry, Jurisdiction jurisdiction);
+    }
+
+    ModelAndView answer(Map<String, String> typed, Site site, Page page, Answering answering) {
+        Optional<Jurisdiction> found = jurisdictions.of(site);
+        if (found.isEmpty()) {
+            return new ModelAndView("statistics/pages/nothing").addObject("page", page);
+        }
+        Inquiry inquiry = inquiry(typed, found.get());
+        return inquiry.isWrong()
+                ? mistaken(inquiry, found.get(), page)
+                : answering
+                        .of(inquiry, found.get())
+                        .addObject("page", inquiry.isNarrowed() ? page.noindex() : page);
+    }
+
+    /** What is asked; figures of a sensitive procedure would tell of persons. */
+    Inquiry inquiry(Map<String, String> typed, Jurisdiction jurisdiction) {
+        Inquiry inquiry = Inquiry.of(typed, jurisdiction);
+        String procedure = inquiry.typed().get(Part.PROCEDURE);
+        return procedure != null && names.isSensitive(procedure)
+                ? inquiry.refusing(Part.PROCEDURE, SENSITIVE)
+                : inquiry;
+    }
+
+    /** A file instead of a page. */
+    static ModelAndView file(View writing) {
+        return new ModelAndView(writing);
+    }
+
+    private ModelAndView mistaken(Inquiry inquiry, Jurisdiction jurisdiction, Page page) {
+        return new ModelAndView("statistics/pages/mistaken", HttpStatus.UNPROCESSABLE_CONTENT)
+                .addObject("page", page.noindex().mistaken())
+                .addObject("inquiry", inquiry)
+                .addObject("choices", chooser.choices(inquiry, jurisdiction));
+    }
+}
