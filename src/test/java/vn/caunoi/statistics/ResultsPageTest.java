@@ -26,7 +26,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import vn.caunoi.MovableClock;
-import vn.caunoi.NuChecker;
 import vn.caunoi.RoomTest;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
@@ -294,12 +293,6 @@ class ResultsPageTest {
                 .contains("href=\"/ket-qua-giai-quyet-tthc\"");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "/dong", "/bao-cao-06a", "/chat-luong-du-lieu", "/cach-tinh"})
-    void thePagesAreCorrectHtml(String below) throws Exception {
-        assertThat(NuChecker.complaints(text(ask(PAGE + below, SEPTEMBER)))).isEmpty();
-    }
-
     @Test
     void aSiteWithoutDossiersSaysSo() throws Exception {
         String other = "xa-khong-ho-so.localhost";
@@ -340,7 +333,8 @@ class ResultsPageTest {
     }
 
     private ResultActions ask(String path, String query) throws Exception {
-        return mvc.perform(get(URI.create("http://" + HOST + path + (query.isEmpty() ? "" : "?" + query))));
+        return mvc.perform(
+                get(URI.create("http://" + HOST + path + (query.isEmpty() ? "" : "?" + query))));
     }
 
     private static String text(ResultActions answer) throws Exception {
