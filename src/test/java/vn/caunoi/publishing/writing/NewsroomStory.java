@@ -121,7 +121,7 @@ class NewsroomStory {
         try (Reader duc = signedIn("phongvien", 1280);
                 Reader ha = signedIn("bientap", 1280);
                 Reader lan = signedIn("truongban", 1280)) {
-            String piece = duc.page() == null ? "" : write(duc);
+            String piece = write(duc);
             sendBack(ha, piece);
             mend(duc, piece);
             forward(ha, piece);
