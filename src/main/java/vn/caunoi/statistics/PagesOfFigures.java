@@ -50,7 +50,7 @@ class PagesOfFigures {
                             or s.known_until = :at and s.known_until <> 'infinity'
                         """)
                 .param("at", writing.recordedAt().atOffset(ZoneOffset.UTC))
-                .query(Long.class)
+                .query((row, _) -> row.getLong("unit"))
                 .list();
     }
 }

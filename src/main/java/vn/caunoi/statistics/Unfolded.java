@@ -41,7 +41,7 @@ class Unfolded {
 
     List<OffsetDateTime> all() {
         return jdbc.sql("select recorded_at from statistics.unfolded order by recorded_at")
-                .query(OffsetDateTime.class)
+                .query((row, _) -> row.getObject(1, OffsetDateTime.class))
                 .list();
     }
 
