@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,7 +85,7 @@ class BulkEntriesTest {
     void aChangedRowClosesTheOldStandingAndBothCanBeRead() {
         var rows = new Rows(unit, 6);
         Statement before = rows.row(1);
-        Instant first = write(List.of(before)).recordedAt();
+        Instant first = Objects.requireNonNull(write(List.of(before)).recordedAt());
         clock.pass(Duration.ofDays(1));
         Instant second = write(List.of(rows.changed(before))).recordedAt();
         List<StoredStanding> stored = standings.of(List.of(only()));
@@ -98,7 +99,7 @@ class BulkEntriesTest {
 
     @Test
     void everyWritingHasAnInstantOfItsOwnThoughTheClockStandsStill() {
-        Instant first = write(new Rows(unit, 7).some(2)).recordedAt();
+        Instant first = Objects.requireNonNull(write(new Rows(unit, 7).some(2)).recordedAt());
         Instant second = write(new Rows(new UnitId(++lastUnit), 7).some(2)).recordedAt();
         assertThat(second).isEqualTo(first.plusNanos(1_000));
         assertThat(events.stream(LedgerWritten.class).map(LedgerWritten::recordedAt))

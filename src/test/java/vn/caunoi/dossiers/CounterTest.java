@@ -314,7 +314,7 @@ class CounterTest {
         List<String> numbers =
                 jdbc.sql("select code from dossiers.dossier where unit = :unit order by code")
                         .param("unit", unit.value())
-                        .query(String.class)
+                        .query((row, _) -> row.getString("code"))
                         .list();
         assertThat(numbers)
                 .containsExactlyElementsOf(

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -55,7 +56,8 @@ class MangledTablesTest {
                                 () -> {
                                     Map<String, byte[]> mangled = new HashMap<>(parts);
                                     String name = names.get(random.nextInt(names.size()));
-                                    mangled.put(name, mangled(parts.get(name)));
+                                    mangled.put(
+                                            name, mangled(Objects.requireNonNull(parts.get(name))));
                                     if (random.nextInt(10) == 0) {
                                         mangled.remove(names.get(random.nextInt(names.size())));
                                     }
