@@ -82,7 +82,7 @@ class CounterStory {
         assertThat(page.locator(".error-summary")).isVisible();
         assertThat(page.getByLabel("Xảy ra lúc")).hasValue("hôm kia");
         looksRight(officer, "ho-so-dinh-chinh");
-        page.goBack();
+        officer.opens(page.url());
         page.getByLabel("Lý do đính chính").fill("Ghi nhầm lĩnh vực của thủ tục.");
         press(page, "Ghi đính chính");
         assertThat(page.locator(".notice")).containsText("Đã đính chính");
