@@ -113,7 +113,7 @@ final class Steps {
     List<Step> due(Due due) {
         Instant at = due.at();
         String when = at == null ? "hết ngày (24 giờ)" : "lúc " + time(at);
-        add(due.day(), Verdict.DUE, "hẹn trả " + when, Article.LAST_DAY);
+        add(due.day(), Verdict.DUE, when, Article.LAST_DAY);
         steps.sort(Comparator.comparing(Step::day));
         return steps;
     }

@@ -171,8 +171,7 @@ class DueDayTest {
                                 + " [Nghị quyết 28/2026/QH16 (đọc ở bản chép lại, chưa đối chiếu"
                                 + " với bản chính thức)]",
                         "25/11 tính: ngày làm việc thứ 2 []",
-                        "25/11 hẹn trả: hẹn trả hết ngày (24 giờ)"
-                                + " [Bộ luật Dân sự 2015, Điều 148]");
+                        "25/11 hẹn trả: hết ngày (24 giờ)" + " [Bộ luật Dân sự 2015, Điều 148]");
     }
 
     @Test

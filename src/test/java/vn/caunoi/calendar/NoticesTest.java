@@ -86,7 +86,7 @@ class NoticesTest {
     static class OneDossier {
 
         @Bean
-        OpenDeadlines dossiers() {
+        OpenDeadlines oneOpenDossier() {
             return (now, supposed) -> {
                 LocalDate before = due(now);
                 LocalDate after = due(supposed);

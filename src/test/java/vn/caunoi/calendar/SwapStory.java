@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,9 +17,22 @@ import vn.caunoi.Clerk;
 import vn.caunoi.NuChecker;
 import vn.caunoi.Reader;
 import vn.caunoi.Town;
+import vn.caunoi.web.Formats;
 
 /** A notice swaps two working days: it is entered, tried out, confirmed, and seen by everybody. */
 class SwapStory {
+
+    private static final WorkingDays DAYS = WorkingDays.shipped();
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate OFF = DAYS.plus(TODAY, 2);
+    private static final LocalDate AFTER = DAYS.plus(OFF, 1);
+    private static final LocalDate SATURDAY =
+            OFF.plusDays(7)
+                    .datesUntil(OFF.plusYears(1))
+                    .filter(day -> day.getDayOfWeek() == DayOfWeek.SATURDAY)
+                    .filter(DAYS::isWeeklyRest)
+                    .findFirst()
+                    .orElseThrow();
 
     private static Town town;
 
@@ -39,22 +54,22 @@ class SwapStory {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lịch nghỉ")).click();
             looksRight(keeper, "lich-so");
             presses(page, "Ghi thông báo");
-            types(page, "11/06/2027", "18/06/2027");
+            types(page, OFF, AFTER);
             presses(page, "Xem trước");
-            assertThat(page.locator(".error-summary")).containsText("18/06/2027 là Thứ Sáu");
+            assertThat(page.locator(".error-summary")).containsText("vốn đã là ngày làm việc");
             looksRight(keeper, "lich-thong-bao-loi");
-            page.fill("#ngay-lam", "19/06/2027");
+            page.fill("#ngay-lam", Formats.day(SATURDAY));
             presses(page, "Xem trước");
             assertThat(page.locator("main")).containsText("Chưa có gì được ghi");
             assertThat(page.locator("#ngay-doi")).isVisible();
             looksRight(keeper, "lich-xem-truoc");
-            assertThat(dueDay(citizen)).hasText("Hẹn trả: 11/06/2027");
+            assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(OFF));
             presses(page, "Xác nhận và ghi vào sổ");
             assertThat(page.locator("main")).containsText("Đã ghi vào sổ");
-            assertThat(dueDay(citizen)).hasText("Hẹn trả: 14/06/2027");
+            assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(AFTER));
             looksRight(citizen, "lich-tinh-ngay");
             takesItBack(page, keeper);
-            assertThat(dueDay(citizen)).hasText("Hẹn trả: 11/06/2027");
+            assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(OFF));
             assertThat(keeper.complaints()).filteredOn(said -> !said.contains("422")).isEmpty();
         }
     }
@@ -84,13 +99,13 @@ class SwapStory {
         }
     }
 
-    private static void types(Page page, String off, String worked) {
+    private static void types(Page page, LocalDate off, LocalDate worked) {
         page.fill("#so-ky-hieu", "Công văn 77/VPCP-KGVX");
         page.fill("#co-quan", "Văn phòng Chính phủ");
-        page.fill("#ngay-ban-hanh", "05/01/2027");
+        page.fill("#ngay-ban-hanh", Formats.day(TODAY));
         page.selectOption("#dip", "SWAP");
-        page.fill("#ngay-nghi", off);
-        page.fill("#ngay-lam", worked);
+        page.fill("#ngay-nghi", Formats.day(off));
+        page.fill("#ngay-lam", Formats.day(worked));
         page.fill("#nguon", "Công báo số 12");
         page.selectOption("#muc-doi-chieu", "READ");
     }
@@ -99,7 +114,10 @@ class SwapStory {
         page.getByRole(
                         AriaRole.LINK,
                         new Page.GetByRoleOptions()
-                                .setName("Rút nghỉ 11/06/2027; làm việc 19/06/2027"))
+                                .setName(
+                                        "Rút nghỉ %s; làm việc %s"
+                                                .formatted(
+                                                        Formats.day(OFF), Formats.day(SATURDAY))))
                 .click();
         page.fill("#ly-do", "Thông báo minh họa");
         presses(page, "Xem trước");
@@ -110,10 +128,10 @@ class SwapStory {
 
     private static Locator dueDay(Reader citizen) {
         Page page = citizen.opens(town.at("/lich-lam-viec/tinh-ngay"));
-        page.fill("#tiep-nhan", "10/06/2027 08:00");
-        page.fill("#thoi-han", "01 ngày làm việc");
+        page.fill("#tiep-nhan", Formats.day(TODAY) + " 08:00");
+        page.fill("#thoi-han", "02 ngày làm việc");
         presses(page, "Tính ngày hẹn trả");
-        return page.locator(".notice-title");
+        return page.locator(".notice-good .notice-title");
     }
 
     private static void looksRight(Reader reader, String name) {
