@@ -19,7 +19,10 @@ import vn.caunoi.Reader;
 import vn.caunoi.Town;
 import vn.caunoi.web.Formats;
 
-/** A notice swaps two working days: it is entered, tried out, confirmed, and seen by everybody. */
+/**
+ * A notice swaps two working days: it is entered, tried out against the dossiers that are open in
+ * the demonstration, confirmed, and seen by everybody.
+ */
 class SwapStory {
 
     private static final WorkingDays DAYS = WorkingDays.shipped();
@@ -62,6 +65,9 @@ class SwapStory {
             presses(page, "Xem trước");
             assertThat(page.locator("main")).containsText("Chưa có gì được ghi");
             assertThat(page.locator("#ngay-doi")).isVisible();
+            assertThat(page.locator("main")).containsText("phải gửi thư xin lỗi và hẹn lại");
+            assertThat(page.locator("tbody", new Page.LocatorOptions().setHasText("Phải gửi")))
+                    .containsText("Xã Thanh Miện");
             looksRight(keeper, "lich-xem-truoc");
             assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(OFF));
             presses(page, "Xác nhận và ghi vào sổ");
