@@ -28,7 +28,7 @@ class ImportSources {
                         order by name collate "vi-x-icu"
                         """)
                 .param("unit", unit.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("name"))
                 .list();
     }
 

@@ -70,10 +70,9 @@ class Chooser {
 
     /** What was asked stays among them, even when nothing else can be told. */
     private List<Choice> fields(Inquiry inquiry) {
-        List<String> known =
-                inquiry.isWrong()
-                        ? Stream.ofNullable(inquiry.typed().get(Part.FIELD)).toList()
-                        : reckoning.fields(inquiry);
+        String typed = inquiry.typed().get(Part.FIELD);
+        List<String> asked = typed == null ? List.of() : List.of(typed);
+        List<String> known = inquiry.isWrong() ? asked : reckoning.fields(inquiry);
         return Stream.concat(
                         Stream.of(ANY_FIELD), known.stream().map(name -> Choice.of(name, name)))
                 .toList();
