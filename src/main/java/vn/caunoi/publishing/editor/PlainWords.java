@@ -118,13 +118,19 @@ final class PlainWords {
             out.append("[^").append(number).append(']');
         } else if (!notes.leadsBack(link)) {
             String words = inside(link, emphasised);
-            boolean leads = !link.attr("href").isEmpty() && !link.attr("href").startsWith("#");
+            boolean leads = leadsAway(link);
             boolean cries = leads && !out.isEmpty() && out.charAt(out.length() - 1) == '!';
             if (cries) {
                 out.insert(out.length() - 1, '\\');
             }
             out.append(leads ? linked(words, link.attr("href")) : words);
         }
+    }
+
+    /** Plain text has no picture inside a link: the picture stays, without it. */
+    private static boolean leadsAway(Element link) {
+        String href = link.attr("href");
+        return !href.isEmpty() && !href.startsWith("#") && link.selectFirst("img") == null;
     }
 
     private static String linked(String words, String href) {

@@ -89,6 +89,17 @@ class PlainTextTest {
     }
 
     @Test
+    void aLinkAroundAPictureAddsNoWord() {
+        assertThat(
+                        PlainText.of(
+                                "<ul><li><a href=\"/x\"><figure><img src=\"/anh/x/960.jpg\""
+                                        + " alt=\"Đình\"><figcaption><a href=\"/luat\">Luật</a>"
+                                        + "</figcaption></figure></a></li></ul>"))
+                .doesNotContain("/x)")
+                .contains("[Luật](/luat)");
+    }
+
+    @Test
     void attackInPlainTextIsOnlyWords() {
         assertThat(PlainText.html("<script>alert(1)</script> ![\"><b>](x\"onerror=1)"))
                 .doesNotContain("<script", "<b>");
