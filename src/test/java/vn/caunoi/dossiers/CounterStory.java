@@ -34,7 +34,9 @@ class CounterStory {
         try (Reader officer = Reader.with(360, false, false)) {
             signIn(officer, "motcua");
             Page page = officer.opens(TOWN.at("/ban-lam-viec"));
-            page.getByRole(AriaRole.NAVIGATION, navigation("Các việc")).getByText("Hồ sơ").click();
+            page.getByRole(AriaRole.NAVIGATION, navigation("Các việc"))
+                    .getByText("Hồ sơ", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             page.getByLabel("Trạng thái").selectOption("10");
             page.getByLabel("Lĩnh vực").selectOption("Hộ tịch");
             press(page, "Tìm");
