@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -50,7 +52,15 @@ public final class ErrorFile {
         sheet().send(format, response, this::fill);
     }
 
-    public void write(Sheet.Format format, OutputStream out) {
+    /** Writes it to a path, whose ending says of which kind it is: .xlsx, else .csv. */
+    public void write(Path target) throws IOException {
+        boolean xlsx = target.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        try (OutputStream out = Files.newOutputStream(target)) {
+            write(xlsx ? Sheet.Format.XLSX : Sheet.Format.CSV, out);
+        }
+    }
+
+    void write(Sheet.Format format, OutputStream out) {
         sheet().write(format, out, this::fill);
     }
 

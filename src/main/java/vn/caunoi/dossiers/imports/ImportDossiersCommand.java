@@ -1,13 +1,11 @@
 package vn.caunoi.dossiers.imports;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ import vn.caunoi.units.Unit;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 import vn.caunoi.web.Formats;
-import vn.caunoi.web.Sheet;
 
 /** {@code import dossiers FILE}: another system's export, as in the office. */
 @Command(
@@ -147,11 +144,7 @@ public class ImportDossiersCommand extends ProgramCommand {
         List<Problem> all =
                 found.problems().isEmpty() ? found.doubts().first() : found.problems().first();
         if (errors != null && !all.isEmpty()) {
-            boolean xlsx = errors.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-            try (OutputStream out = Files.newOutputStream(errors)) {
-                ErrorFile.of(file, String.valueOf(file.getFileName()), all)
-                        .write(xlsx ? Sheet.Format.XLSX : Sheet.Format.CSV, out);
-            }
+            ErrorFile.of(file, String.valueOf(file.getFileName()), all).write(errors);
         }
     }
 

@@ -23,7 +23,6 @@ import vn.caunoi.spreadsheets.Problem;
 import vn.caunoi.spreadsheets.Unreadable;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
-import vn.caunoi.web.Sheet;
 
 /** {@code import procedures FILE}: a catalogue of procedures. */
 @Command(
@@ -137,10 +136,8 @@ public class ImportProceduresCommand extends ProgramCommand {
         if (errors == null || report.isClean()) {
             return;
         }
-        boolean excel = errors.toString().endsWith(".xlsx");
-        try (var out = Files.newOutputStream(errors)) {
-            ErrorFile.of(file, String.valueOf(file.getFileName()), report.problems())
-                    .write(excel ? Sheet.Format.XLSX : Sheet.Format.CSV, out);
+        try {
+            ErrorFile.of(file, String.valueOf(file.getFileName()), report.problems()).write(errors);
         } catch (Unreadable e) {
             throw new CannotStart(e.sentence(), e);
         }
