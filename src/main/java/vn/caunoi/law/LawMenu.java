@@ -2,7 +2,7 @@ package vn.caunoi.law;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.caunoi.units.Site;
+import vn.caunoi.units.SiteLinks;
 import vn.caunoi.units.Sites;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.OfficeMenu;
@@ -11,8 +11,6 @@ import vn.caunoi.web.Officer;
 /** The way to the rules of the localities that an officer keeps. */
 @Component
 class LawMenu implements OfficeMenu {
-
-    private static final int MOST = 3;
 
     private final Sites sites;
 
@@ -27,22 +25,11 @@ class LawMenu implements OfficeMenu {
 
     @Override
     public List<Link> menu(Officer officer) {
-        if (!officer.may(LawRight.KEEP_LOCAL_RULES)) {
-            return List.of();
-        }
-        List<Site> kept =
-                sites.all().stream()
-                        .filter(site -> officer.may(LawRight.KEEP_LOCAL_RULES, site.unit().value()))
-                        .limit(MOST)
-                        .toList();
-        return kept.stream()
-                .map(
-                        site ->
-                                new Link(
-                                        kept.size() > 1
-                                                ? "Quy định " + site.bodyName()
-                                                : "Quy định",
-                                        LocalRuleController.address(site)))
-                .toList();
+        return SiteLinks.of(
+                sites,
+                officer,
+                LawRight.KEEP_LOCAL_RULES,
+                "Quy định",
+                LocalRuleController::address);
     }
 }

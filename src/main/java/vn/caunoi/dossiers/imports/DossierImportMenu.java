@@ -3,7 +3,7 @@ package vn.caunoi.dossiers.imports;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.caunoi.dossiers.CounterRight;
-import vn.caunoi.units.Site;
+import vn.caunoi.units.SiteLinks;
 import vn.caunoi.units.Sites;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.OfficeMenu;
@@ -12,8 +12,6 @@ import vn.caunoi.web.Officer;
 /** The way to the imports of the units that an officer works for. */
 @Component
 class DossierImportMenu implements OfficeMenu {
-
-    private static final int MOST = 3;
 
     private final Sites sites;
 
@@ -28,22 +26,11 @@ class DossierImportMenu implements OfficeMenu {
 
     @Override
     public List<Link> menu(Officer officer) {
-        if (!officer.may(CounterRight.IMPORT)) {
-            return List.of();
-        }
-        List<Site> own =
-                sites.all().stream()
-                        .filter(site -> officer.may(CounterRight.IMPORT, site.unit().value()))
-                        .limit(MOST)
-                        .toList();
-        return own.stream()
-                .map(
-                        site ->
-                                new Link(
-                                        own.size() > 1
-                                                ? "Nhập hồ sơ " + site.bodyName()
-                                                : "Nhập hồ sơ",
-                                        DossierImportController.address(site.unit())))
-                .toList();
+        return SiteLinks.of(
+                sites,
+                officer,
+                CounterRight.IMPORT,
+                "Nhập hồ sơ",
+                site -> DossierImportController.address(site.unit()));
     }
 }

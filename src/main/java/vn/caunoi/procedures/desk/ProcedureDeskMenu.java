@@ -3,7 +3,7 @@ package vn.caunoi.procedures.desk;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.caunoi.procedures.ProcedureRight;
-import vn.caunoi.units.Site;
+import vn.caunoi.units.SiteLinks;
 import vn.caunoi.units.Sites;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.OfficeMenu;
@@ -12,8 +12,6 @@ import vn.caunoi.web.Officer;
 /** The way to the catalogues that an officer looks after. */
 @Component
 class ProcedureDeskMenu implements OfficeMenu {
-
-    private static final int MOST = 3;
 
     private final Sites sites;
 
@@ -28,20 +26,11 @@ class ProcedureDeskMenu implements OfficeMenu {
 
     @Override
     public List<Link> menu(Officer officer) {
-        if (!officer.may(ProcedureRight.CONTROL)) {
-            return List.of();
-        }
-        List<Site> kept =
-                sites.all().stream()
-                        .filter(site -> officer.may(ProcedureRight.CONTROL, site.unit().value()))
-                        .limit(MOST)
-                        .toList();
-        return kept.stream()
-                .map(
-                        site ->
-                                new Link(
-                                        kept.size() > 1 ? "Thủ tục " + site.bodyName() : "Thủ tục",
-                                        ProcedureCatalogueController.address(site)))
-                .toList();
+        return SiteLinks.of(
+                sites,
+                officer,
+                ProcedureRight.CONTROL,
+                "Thủ tục",
+                ProcedureCatalogueController::address);
     }
 }
