@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the shell must know of a page: its title, its one true address, what machines read.
  *
  * @param path canonical path with the query parameters that belong to it; empty for an error page
- * @param robots "index" or "noindex"
+ * @param robots what robots may do: "index", "noindex" or "noindex, nofollow"
  * @param picture path of a picture for previews, or null
  * @param type Open Graph type: website or article
  * @param jsonLd ready JSON documents, safe to stand in a script element
@@ -54,8 +54,17 @@ public record Page(
     }
 
     public Page noindex() {
+        return robots("noindex");
+    }
+
+    /** One of countless answers to what can be asked: robots neither keep it nor go on from it. */
+    public Page oneOfMany() {
+        return robots("noindex, nofollow");
+    }
+
+    private Page robots(String allowed) {
         return new Page(
-                title, description, path, "noindex", picture, type, crumbs, feeds, jsonLd, metas);
+                title, description, path, allowed, picture, type, crumbs, feeds, jsonLd, metas);
     }
 
     public Page showing(@Nullable String picturePath) {

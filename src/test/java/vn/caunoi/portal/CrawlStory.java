@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import vn.caunoi.Reader;
 import vn.caunoi.Town;
 
-/** A patient visitor follows every link of the demo locality, all of its sites. */
+/**
+ * A patient visitor follows every link of the demo locality, all of its sites. Where a page says
+ * nofollow (an answer to one of countless questions) it reads and turns back.
+ */
 class CrawlStory {
 
     private static final Town TOWN = Town.demo();
@@ -49,7 +52,8 @@ class CrawlStory {
             if (!answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
                 continue;
             }
-            for (String link : links(Jsoup.parse(answer.body(), address))) {
+            Document page = Jsoup.parse(answer.body(), address);
+            for (String link : turnsBack(page) ? List.<String>of() : links(page)) {
                 String host = URI.create(link).getHost();
                 if (host.equals(NATIONAL_PORTAL)) {
                     continue;
@@ -104,6 +108,10 @@ class CrawlStory {
         return http.send(
                 HttpRequest.newBuilder(local).header("Host", uri.getAuthority()).build(),
                 BodyHandlers.ofString());
+    }
+
+    private static boolean turnsBack(Document page) {
+        return page.select("meta[name=robots]").attr("content").contains("nofollow");
     }
 
     private static List<String> links(Document page) {

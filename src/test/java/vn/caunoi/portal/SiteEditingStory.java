@@ -62,7 +62,7 @@ class SiteEditingStory {
         for (int width : List.of(360, 1280)) {
             try (Reader reader = Reader.with(width, true, false)) {
                 Page page = signsIn(reader);
-                page.locator(".journal-lines a").first().click();
+                page.locator("main tbody a").first().click();
                 String site = page.url();
                 for (String address :
                         List.of(
@@ -187,7 +187,7 @@ class SiteEditingStory {
                 .contains("Màu đầu trang: #5b2a86")
                 .contains("Tên miền: " + NEW);
         reader.takesPicture("nhat-ky-sua-trang");
-        page.locator("main tbody a").first().click();
+        page.locator(".journal-lines a").first().click();
         page.waitForURL("**/nhat-ky/*");
         assertThat(page.locator("main").textContent())
                 .contains("Tên miền: " + OLD, "Tên miền: " + NEW);

@@ -45,7 +45,7 @@ class Asking {
                 ? mistaken(inquiry, found.get(), page)
                 : answering
                         .of(inquiry, found.get())
-                        .addObject("page", inquiry.isNarrowed() ? page.noindex() : page);
+                        .addObject("page", inquiry.isNarrowed() ? page.oneOfMany() : page);
     }
 
     /** What is asked; figures of a sensitive procedure would tell of persons. */

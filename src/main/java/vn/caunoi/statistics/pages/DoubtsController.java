@@ -84,7 +84,7 @@ class DoubtsController {
     private static Page page(Doubt doubt) {
         return Page.of(doubt.sentence(), address(doubt))
                 .below(ResultsController.CRUMB, new Link("Chất lượng dữ liệu", ADDRESS))
-                .noindex();
+                .oneOfMany();
     }
 
     private static Optional<Doubt> read(String code) {

@@ -29,7 +29,7 @@ class RowsController {
     static final String AFTER = "sau";
 
     private static final int ROWS_AT_ONCE = 100_000;
-    private static final Page PAGE = Page.of("Từng dòng hồ sơ", ADDRESS).noindex();
+    private static final Page PAGE = Page.of("Từng dòng hồ sơ", ADDRESS).oneOfMany();
     private static final Sheet SHEET =
             Sheet.of(
                     "Từng dòng hồ sơ",
