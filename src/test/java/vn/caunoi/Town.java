@@ -76,6 +76,11 @@ public final class Town implements AutoCloseable {
         }
     }
 
+    /** A folder of its own in which the demo locality already lives. */
+    public static Path settledFolder() {
+        return Settled.copy();
+    }
+
     public int port() {
         return port;
     }
@@ -166,7 +171,7 @@ public final class Town implements AutoCloseable {
         static final Town DEMO = open();
 
         private static Town open() {
-            Town town = start(freshFolder(), "--development");
+            Town town = start(settledFolder(), "--development");
             Runtime.getRuntime().addShutdownHook(new Thread(town::close));
             return town;
         }

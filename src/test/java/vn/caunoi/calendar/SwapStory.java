@@ -41,7 +41,7 @@ class SwapStory {
 
     @BeforeAll
     static void open() {
-        town = Town.start(Town.freshFolder());
+        town = Town.start(Town.settledFolder());
     }
 
     @AfterAll

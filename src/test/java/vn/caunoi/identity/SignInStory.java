@@ -30,7 +30,7 @@ class SignInStory {
 
     @BeforeAll
     static void aTownOfItsOwn() {
-        town = Town.start(Town.freshFolder());
+        town = Town.start(Town.settledFolder());
     }
 
     @AfterAll

@@ -22,7 +22,7 @@ import vn.caunoi.Town;
 /** Somebody with the owner's hands in the database plants what the town never wrote. */
 class PlantedStory {
 
-    private static final Path DATA = Town.freshFolder();
+    private static final Path DATA = Town.settledFolder();
     private static final String HOST = "xa-thanh-mien.localhost";
 
     private static Town town;

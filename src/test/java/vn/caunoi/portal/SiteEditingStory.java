@@ -31,7 +31,7 @@ class SiteEditingStory {
 
     @BeforeAll
     static void open() {
-        town = Town.start(Town.freshFolder());
+        town = Town.start(Town.settledFolder());
     }
 
     @AfterAll

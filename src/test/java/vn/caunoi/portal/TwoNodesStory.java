@@ -22,7 +22,7 @@ import vn.caunoi.Town;
 class TwoNodesStory {
 
     private static final Duration SOON = Duration.ofSeconds(10);
-    private static final Path DATA = Town.freshFolder();
+    private static final Path DATA = Town.settledFolder();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static Town first;

@@ -26,7 +26,7 @@ class ProceduresStory {
 
     @BeforeAll
     static void openTown() {
-        town = Town.start(Town.freshFolder(), "--development");
+        town = Town.start(Town.settledFolder(), "--development");
     }
 
     @AfterAll

@@ -30,7 +30,7 @@ class ImportCrashStory {
     private static final long PATIENCE_MILLIS = 60_000;
 
     private final Random random = new Random(9);
-    private final Path data = Town.freshFolder();
+    private final Path data = Town.settledFolder();
 
     @Test
     void aKilledImportIsInWholeOrNotAtAll() {

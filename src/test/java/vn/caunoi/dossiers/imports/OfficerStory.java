@@ -34,7 +34,7 @@ class OfficerStory {
 
     @BeforeAll
     static void openTown() {
-        town = Town.start(Town.freshFolder(), "--development");
+        town = Town.start(Town.settledFolder(), "--development");
     }
 
     @AfterAll

@@ -23,7 +23,7 @@ class DocumentsStory {
 
     @BeforeAll
     static void openTown() {
-        town = Town.start(Town.freshFolder(), "--development");
+        town = Town.start(Town.settledFolder(), "--development");
     }
 
     @AfterAll

@@ -25,7 +25,7 @@ import vn.caunoi.Town;
 /** The head of the board rearranges the site without JavaScript; readers see it at once. */
 class FurnitureStory {
 
-    private static final Town TOWN = Town.start(Town.freshFolder(), "--development");
+    private static final Town TOWN = Town.start(Town.settledFolder(), "--development");
     private static final String HOST = "xa-thanh-mien.localhost";
 
     @AfterAll

@@ -33,7 +33,7 @@ public final class Crashes {
     private static final String HOST = "xa-thanh-mien.localhost";
     private static final int LONGEST_LIFE_MILLIS = 1_500;
 
-    private final Path data = Town.freshFolder();
+    private final Path data = Town.settledFolder();
     private final Random random = new Random(7);
     private final List<String> losses = new ArrayList<>();
     private Town town = Town.start(data);

@@ -36,7 +36,7 @@ import vn.caunoi.web.Formats;
 /** Three people and an article: written, returned, mended, scheduled, corrected, withdrawn. */
 class NewsroomStory {
 
-    private static final Town TOWN = Town.start(Town.freshFolder(), "--development");
+    private static final Town TOWN = Town.start(Town.settledFolder(), "--development");
     private static final String HOST = "xa-thanh-mien.localhost";
     private static final String PASSWORD = "cau-noi-minh-hoa";
 
