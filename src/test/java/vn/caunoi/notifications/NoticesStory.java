@@ -29,7 +29,7 @@ class NoticesStory {
         POST.opens();
         town =
                 Town.start(
-                        Town.settledFolder(),
+                        Town.freshFolder(),
                         "--smtp-host",
                         "127.0.0.1",
                         "--smtp-port",
