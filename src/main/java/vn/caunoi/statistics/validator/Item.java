@@ -15,7 +15,7 @@ enum Item {
             "(truoc|som).*dung han|dung.*truoc han|da (giai quyet|xu ly).*(trong|dung) han"),
     EARLY("Trước hạn", "truoc han|som han"),
     ON_TIME("Đúng hạn", "dung han"),
-    LATE("Trễ hạn", "(tre|qua|cham|muon) han|(tre|cham)$"),
+    LATE("Trễ hạn", "(tre|qua|cham|muon) han|(tra|bi) (tre|cham|muon)|(tre|cham)$"),
     OPEN("Đang giải quyết", "dang giai quyet|dang xu ly|chua giai quyet|ton dong"),
     OPEN_IN_TIME("Đang giải quyết, trong hạn", "(trong|con|chua den) han"),
     OPEN_OVERDUE("Đang giải quyết, quá hạn", "(dang|chua) (giai quyet|xu ly).*qua han");

@@ -11,13 +11,21 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads numbers and shares out of what a page prints: "Trễ hạn: 14", "Đúng hạn 99,97%". Whatever
- * has no number or no known words, such as a date, is passed over.
+ * Reads numbers and shares out of what a page prints: "Trễ hạn: 14", "14 hồ sơ trễ hạn", "Đúng hạn
+ * 99,97%". Whatever has no number or no known words, such as a date, is passed over.
  */
 final class Reading {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?<label>[^0-9%\\r\\n]*)(?<number>[0-9][0-9.,]*)\\s?(?<percent>%?)");
+            Pattern.compile(
+                    "(?<label>[^0-9%\\r\\n]*)"
+                            + "(?<number>[0-9]{1,3}(?:[\\h&&[^\\t]][0-9]{3})+(?![0-9.,])|[0-9][0-9.,]*)"
+                            + "(?<percent>(?:\\s?%)?)");
+
+    /** What a count says of itself afterwards: "14 hồ sơ trễ hạn", and no heading of the next. */
+    private static final Pattern AFTER_COUNT = Pattern.compile("\\h+hồ sơ\\h+[^0-9%,;.:]*+(?!:)");
+
+    private static final Pattern AFTER_SHARE = Pattern.compile("\\h+(?=\\p{Ll})[^0-9%,;.:]*+(?!:)");
 
     /** Dates, times of day and "tháng 9" stand between labels and figures and are neither. */
     private static final Pattern DAYS =
@@ -28,7 +36,7 @@ final class Reading {
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern COUNT =
-            Pattern.compile("[0-9]{1,15}|[0-9]{1,3}([.,][0-9]{3}){1,4}");
+            Pattern.compile("[0-9]{1,15}|[0-9]{1,3}([.,\\h][0-9]{3}){1,4}");
     private static final int MOST_SHARES = 20;
 
     private final Map<Item, Long> counts = new EnumMap<>(Item.class);
@@ -41,11 +49,11 @@ final class Reading {
         return reading;
     }
 
-    /** Reads "41736", "41.736", "41,736"; empty for what is no count of dossiers. */
+    /** Reads "41736", "41.736", "41,736", "41 736"; empty for what is no count of dossiers. */
     static OptionalLong count(String number) {
         String bare = number.strip();
         return COUNT.matcher(bare).matches()
-                ? OptionalLong.of(Long.parseLong(bare.replaceAll("[.,]", "")))
+                ? OptionalLong.of(Long.parseLong(bare.replaceAll("[.,\\h]", "")))
                 : OptionalLong.empty();
     }
 
@@ -70,18 +78,33 @@ final class Reading {
 
     private void line(String line) {
         String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-        Matcher found = NUMBER.matcher(DAYS.matcher(composed).replaceAll(" "));
-        while (found.find()) {
-            String number = found.group("number").replaceFirst("[.,]+$", "");
+        String words = DAYS.matcher(composed).replaceAll(" ");
+        Matcher found = NUMBER.matcher(words);
+        int read = 0;
+        while (found.find(read)) {
+            read = found.end();
             Optional<Item> item = Item.of(found.group("label"));
-            if (item.isEmpty()) {
-                continue;
+            Matcher after = after(found, words);
+            if (item.isEmpty() && after.lookingAt()) {
+                item = Item.of(after.group());
+                read = item.isPresent() ? after.end() : read;
             }
-            if (found.group("percent").isEmpty()) {
-                take(item.get(), number);
-            } else {
-                takeShare(item.get(), number);
-            }
+            item.ifPresent(one -> take(one, found));
+        }
+    }
+
+    /** Looks for words that follow the number, up to the next comma or number. */
+    private static Matcher after(Matcher found, String words) {
+        Pattern pattern = found.group("percent").isEmpty() ? AFTER_COUNT : AFTER_SHARE;
+        return pattern.matcher(words).region(found.end(), words.length());
+    }
+
+    private void take(Item item, Matcher found) {
+        String number = found.group("number").replaceFirst("[.,]+$", "");
+        if (found.group("percent").isEmpty()) {
+            take(item, number);
+        } else {
+            takeShare(item, number);
         }
     }
 

@@ -104,6 +104,32 @@ class ExaminationTest {
                 .isEqualTo(title == null ? List.of() : List.of(title));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Trễ hạn: 14|14",
+                "14 hồ sơ trễ hạn|14",
+                "Đã tiếp nhận 41.736 hồ sơ, trong đó 14 hồ sơ trễ hạn, 20 hồ sơ đúng hạn|14",
+                "20 hồ sơ đúng hạn, 14 hồ sơ trả muộn|14",
+                "1. Hồ sơ trễ hạn 14|14",
+                "1 Hồ sơ trễ hạn: 14|14",
+                "Trễ hạn 1 014 hồ sơ|1014",
+                "1\u00a0014 hồ sơ trễ hạn|1014",
+                "12 345 678 hồ sơ trễ hạn|12345678"
+            })
+    void readsANumberOnEitherSideOfItsWordsAndThousandsSplitBySpaces(String text, long late) {
+        assertThat(Reading.of(text).published().count(Item.LATE)).hasValue(late);
+        assertThat(Reading.of(text).problems()).isEmpty();
+    }
+
+    @Test
+    void readsASharePrintedBeforeItsWords() {
+        assertThat(Reading.of("99,97% đúng hạn, 0,03% trễ hạn").published().shares())
+                .extracting(PrintedShare::item)
+                .containsExactly(Item.ON_TIME, Item.LATE);
+    }
+
     @Test
     void roundingEachShareMayExplainASmallDifferenceButNotALargeOne() {
         assertThat(examine("Đúng hạn: 66,7%\nTrễ hạn: 33,4%").findings())
