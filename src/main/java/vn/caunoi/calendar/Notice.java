@@ -1,6 +1,7 @@
 package vn.caunoi.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -83,6 +84,23 @@ record Notice(
     private static String listed(String verb, List<LocalDate> days) {
         return days.isEmpty()
                 ? ""
-                : verb + days.stream().map(Formats::day).collect(Collectors.joining(", "));
+                : verb + runs(days).stream().map(Notice::run).collect(Collectors.joining(", "));
+    }
+
+    /** Days that follow one another, together. */
+    private static List<List<LocalDate>> runs(List<LocalDate> days) {
+        var runs = new ArrayList<List<LocalDate>>();
+        for (LocalDate day : days) {
+            if (runs.isEmpty() || !runs.getLast().getLast().plusDays(1).equals(day)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(day);
+        }
+        return runs;
+    }
+
+    private static String run(List<LocalDate> days) {
+        String first = Formats.day(days.getFirst());
+        return days.size() == 1 ? first : first + " – " + Formats.day(days.getLast());
     }
 }
