@@ -165,7 +165,7 @@ class ResultsPageTest {
         ask(PAGE, SEPTEMBER + "&dinh-nghia=mot-tru-tre")
                 .andExpect(said("7 / 9"))
                 .andExpect(said("11 / 13"))
-                .andExpect(said("Khác cách đang chọn ở 4 hồ sơ:"))
+                .andExpect(said("Khác cách đang chọn ở 4 hồ sơ."))
                 .andExpect(
                         said(
                                 "2 hồ sơ đang xử lý, còn hạn: không tính, cách đang chọn tính là"

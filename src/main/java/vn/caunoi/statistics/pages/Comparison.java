@@ -39,7 +39,7 @@ record Comparison(
     private static String difference(Contrast contrast) {
         return contrast.dossiers() == 0
                 ? "Không hồ sơ nào được tính khác với cách đang chọn."
-                : "Khác cách đang chọn ở %s hồ sơ:".formatted(Formats.number(contrast.dossiers()));
+                : "Khác cách đang chọn ở %s hồ sơ.".formatted(Formats.number(contrast.dossiers()));
     }
 
     private static String detail(Contrast.Line line) {
