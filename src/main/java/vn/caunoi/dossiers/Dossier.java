@@ -13,7 +13,7 @@ import vn.caunoi.web.Formats;
  * A dossier in the hand of whoever writes about it (hồ sơ). Each verb asks the law, then adds an
  * entry; nothing that stands there is ever changed.
  */
-final class Dossier {
+public final class Dossier {
 
     private final Identity identity;
     private final List<Entry> entries;
@@ -34,16 +34,16 @@ final class Dossier {
         return List.copyOf(fresh);
     }
 
-    Identity identity() {
+    public Identity identity() {
         return identity;
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         return Timeline.of(identity, entries);
     }
 
     /** A citizen lodged it on line or by post (đăng ký). */
-    void register(Instant at, Subject subject) {
+    public void register(Instant at, Subject subject) {
         add(new Draft(DossierAct.REGISTERED_BY_CITIZEN, at).about(subject));
     }
 
@@ -52,7 +52,7 @@ final class Dossier {
      *
      * @param subject what it is about, unless it was registered before
      */
-    void receive(Instant at, @Nullable Subject subject, Limit limit) {
+    public void receive(Instant at, @Nullable Subject subject, Limit limit) {
         add(
                 new Draft(DossierAct.ACCEPTED, at)
                         .about(subject)
@@ -60,7 +60,7 @@ final class Dossier {
     }
 
     /** Somebody begins to work on it (bắt đầu xử lý). */
-    void takeUp(Instant at) {
+    public void takeUp(Instant at) {
         add(new Draft(DossierAct.TAKEN_UP, at));
     }
 
@@ -70,30 +70,30 @@ final class Dossier {
      *
      * @param plea why it was done although the law says otherwise; empty when it does not
      */
-    void askSupplement(Instant at, String what, String plea) {
+    public void askSupplement(Instant at, String what, String plea) {
         mustSay(what, "Hãy ghi rõ giấy tờ còn thiếu, đầy đủ trong một lần.");
         mustBeLawful(objectionsToAsking(day(at)), plea);
         add(new Draft(DossierAct.SUPPLEMENT_ASKED, at).because(what, plea));
     }
 
     /** The dossier is complete (nhận đủ bổ sung): the limit runs on as the law says. */
-    void supplemented(Instant at) {
+    public void supplemented(Instant at) {
         add(new Draft(DossierAct.SUPPLEMENTED, at));
         promiseAnew(entries.getLast(), null);
     }
 
     /** Asks for taxes or fees to be paid first (yêu cầu thực hiện nghĩa vụ tài chính). */
-    void askPayment(Instant at, String what) {
+    public void askPayment(Instant at, String what) {
         mustSay(what, "Hãy ghi rõ khoản phải nộp.");
         add(new Draft(DossierAct.PAYMENT_ASKED, at).because(what, ""));
     }
 
-    void paid(Instant at) {
+    public void paid(Instant at) {
         add(new Draft(DossierAct.PAID, at));
     }
 
     /** There is a result (có kết quả). */
-    void finish(Instant at) {
+    public void finish(Instant at) {
         add(new Draft(DossierAct.GRANTED, at));
     }
 
@@ -101,7 +101,7 @@ final class Dossier {
      * Refuses it (từ chối): a dossier that was only registered is not accepted; one that was
      * received gets its refusal as the result, within the limit too.
      */
-    void refuse(Instant at, String reason, String plea) {
+    public void refuse(Instant at, String reason, String plea) {
         mustSay(reason, "Hãy ghi rõ lý do từ chối.");
         if (timeline().standing().state() == DossierState.REGISTERED) {
             add(new Draft(DossierAct.TURNED_AWAY, at).because(reason, ""));
@@ -112,23 +112,23 @@ final class Dossier {
     }
 
     /** The result is with the applicant (trả kết quả). */
-    void handOver(Instant at) {
+    public void handOver(Instant at) {
         add(new Draft(DossierAct.HANDED_OVER, at));
     }
 
     /** The applicant takes it back (rút hồ sơ). */
-    void withdraw(Instant at, String reason) {
+    public void withdraw(Instant at, String reason) {
         add(new Draft(DossierAct.TAKEN_BACK, at).because(reason, ""));
     }
 
     /** The authority stops (dừng xử lý). */
-    void stop(Instant at, String reason) {
+    public void stop(Instant at, String reason) {
         mustSay(reason, "Hãy ghi rõ lý do dừng xử lý.");
         add(new Draft(DossierAct.BROKEN_OFF, at).because(reason, ""));
     }
 
     /** The official system gave it a code (ghi mã hồ sơ chính thức). */
-    void recordCode(Instant at, DossierCode code) {
+    public void recordCode(Instant at, DossierCode code) {
         if (timeline().standing().official()) {
             throw Refusal.impossible("Hồ sơ này đã có mã hồ sơ chính thức.");
         }
@@ -144,7 +144,7 @@ final class Dossier {
     }
 
     /** Says that what an older entry said never happened (hủy việc đã ghi nhầm). */
-    void annul(EntryKey older, String reason) {
+    public void annul(EntryKey older, String reason) {
         Entry wrong = mustHold(older);
         mustSay(reason, "Hãy ghi rõ lý do hủy.");
         add(

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What is done to a dossier (việc đã làm với hồ sơ). Of acts at the same instant the earlier one
  * here came first. The ordinal number stands in the database: new acts are added at the end.
  */
-enum DossierAct {
+public enum DossierAct {
     /** Another system's word on the whole dossier, as of the instant it was said. */
     IMPORTED("Nhập từ hệ thống khác", null, Set.of()),
     REGISTERED_BY_CITIZEN("Đăng ký hồ sơ", REGISTERED, Set.of()),
@@ -66,7 +66,7 @@ enum DossierAct {
         return ordinal();
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
@@ -76,7 +76,7 @@ enum DossierAct {
     }
 
     /** The states in which it may be done. */
-    Set<DossierState> from() {
+    public Set<DossierState> from() {
         return from;
     }
 
@@ -86,7 +86,7 @@ enum DossierAct {
     }
 
     /** Whether it may be done to a dossier in this state; null: to one that does not exist yet. */
-    boolean fits(@Nullable DossierState state) {
+    public boolean fits(@Nullable DossierState state) {
         if (state == null) {
             return opens();
         }

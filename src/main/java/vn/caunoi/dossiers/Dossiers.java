@@ -19,7 +19,7 @@ import vn.caunoi.web.Formats;
 
 /** Where dossiers are found and written (kho hồ sơ). */
 @Component
-class Dossiers {
+public class Dossiers {
 
     private static final String HERE = "Một cửa";
 

@@ -36,6 +36,12 @@ public class DossiersCommand {
                     .limit(NAMED)
                     .forEach(
                             each -> console.say("Hồ sơ số " + each.value() + " đã được dựng lại."));
+            int holdings = rooms.getBean(Holdings.class).derive();
+            if (holdings > 0) {
+                console.say(
+                        "Người đang giữ của %s hồ sơ đã được dựng lại từ lịch sử giao nhận."
+                                .formatted(Formats.number(holdings)));
+            }
             console.result(
                     report.differing().isEmpty()
                             ? "Đã đối chiếu %s hồ sơ; mọi tình trạng đang lưu đều khớp với sổ."
@@ -46,7 +52,8 @@ public class DossiersCommand {
                                             Formats.number(report.differing().size())),
                     Map.of(
                             "looked", report.looked(),
-                            "differing", report.differing().size()));
+                            "differing", report.differing().size(),
+                            "holdings", holdings));
             return 0;
         }
     }

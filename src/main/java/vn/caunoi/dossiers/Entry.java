@@ -16,7 +16,7 @@ import vn.caunoi.web.Formats;
  * @param code only with {@link DossierAct#CODE_RECORDED}
  * @param replaces the older entry that this one corrects
  */
-record Entry(
+public record Entry(
         EntryKey key,
         Instant happenedAt,
         DossierAct act,
@@ -34,7 +34,7 @@ record Entry(
                     .thenComparing(Entry::act)
                     .thenComparing(Entry::key);
 
-    Entry {
+    public Entry {
         if ((said != null) != (act == DossierAct.IMPORTED)
                 || (code != null) != (act == DossierAct.CODE_RECORDED)
                 || act.opens() && act != DossierAct.ACCEPTED && subject == null
@@ -47,7 +47,7 @@ record Entry(
     }
 
     /** The day in Việt Nam on which it was so. */
-    LocalDate day() {
+    public LocalDate day() {
         return LocalDate.ofInstant(happenedAt, Formats.ZONE);
     }
 }

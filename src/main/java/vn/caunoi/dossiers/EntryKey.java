@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param recordedAt the instant of the writing, to the microsecond
  * @param number within the writing
  */
-record EntryKey(Instant recordedAt, int number) implements Comparable<EntryKey> {
+public record EntryKey(Instant recordedAt, int number) implements Comparable<EntryKey> {
 
     private static final Comparator<EntryKey> ORDER =
             Comparator.comparing(EntryKey::recordedAt).thenComparing(EntryKey::number);
 
     /** As it stands in an address: 1696022055000000-0. */
-    static Optional<EntryKey> read(String text) {
+    public static Optional<EntryKey> read(String text) {
         if (!text.matches("[0-9]{1,17}-[0-9]{1,4}")) {
             return Optional.empty();
         }
@@ -29,7 +29,7 @@ record EntryKey(Instant recordedAt, int number) implements Comparable<EntryKey> 
                         Integer.parseInt(text.substring(hyphen + 1))));
     }
 
-    String address() {
+    public String address() {
         return ChronoUnit.MICROS.between(Instant.EPOCH, recordedAt) + "-" + number;
     }
 

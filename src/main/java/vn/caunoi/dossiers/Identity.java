@@ -11,5 +11,5 @@ import vn.caunoi.units.UnitId;
  * @param code the official one, or else our internal number
  * @param codeDay the day that an official code names; null when there is none, or off the pattern
  */
-record Identity(
+public record Identity(
         DossierId id, UnitId unit, String code, boolean official, @Nullable LocalDate codeDay) {}

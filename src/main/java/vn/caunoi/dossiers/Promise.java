@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     recorded it
  * @param at the very instant, for a limit in hours
  */
-record Promise(@Nullable String limit, @Nullable LocalDate day, @Nullable Instant at) {
+public record Promise(@Nullable String limit, @Nullable LocalDate day, @Nullable Instant at) {
 
     /** No limit is fixed for the procedure (không quy định). */
     static final String UNLIMITED = "-";

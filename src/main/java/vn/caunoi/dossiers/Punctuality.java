@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.web.components.Tone;
 
 /** How a dossier stands to its due day today (tình trạng về hạn), for those who work on it. */
-enum Punctuality {
+public enum Punctuality {
     EARLY("Trước hạn", Tone.GOOD),
     ON_TIME("Đúng hạn", Tone.GOOD),
     LATE("Trễ hạn", Tone.BAD),
@@ -24,18 +24,18 @@ enum Punctuality {
         this.tone = tone;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
-    Tone tone() {
+    public Tone tone() {
         return tone;
     }
 
     /**
      * @param soonUntil up to which due day an open dossier counts as due soon
      */
-    static Punctuality of(
+    public static Punctuality of(
             DossierState state,
             @Nullable LocalDate due,
             @Nullable LocalDate finished,

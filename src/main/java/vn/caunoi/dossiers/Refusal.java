@@ -6,7 +6,7 @@ import java.util.List;
  * Why the law, or what is known of the dossier, does not let an act be recorded (lý do từ chối
  * ghi); the sentences are what the officer reads.
  */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,20 +18,20 @@ final class Refusal extends RuntimeException {
     }
 
     /** It cannot have been so. */
-    static Refusal impossible(String sentence) {
+    public static Refusal impossible(String sentence) {
         return new Refusal(List.of(sentence), false);
     }
 
     /** It ought not to have been so; whoever says why it was may have it recorded all the same. */
-    static Refusal unlawful(List<String> sentences) {
+    public static Refusal unlawful(List<String> sentences) {
         return new Refusal(sentences, true);
     }
 
-    String sentence() {
+    public String sentence() {
         return String.valueOf(getMessage());
     }
 
-    boolean isPleadable() {
+    public boolean isPleadable() {
         return pleadable;
     }
 }

@@ -13,7 +13,7 @@ import vn.caunoi.units.UnitId;
  * @param revision of the procedure under which it was filed; null when only the code is known
  * @param told doubts that no later reader could find in the facts
  */
-record Subject(
+public record Subject(
         UnitId competentUnit,
         @Nullable String procedure,
         @Nullable Long revision,
@@ -22,7 +22,7 @@ record Subject(
         boolean sensitive,
         Set<Doubt> told) {
 
-    Subject {
+    public Subject {
         told = Set.copyOf(told);
         if (!Doubt.TOLD.containsAll(told)) {
             throw new IllegalArgumentException("this doubt follows from the facts: " + told);

@@ -16,7 +16,7 @@ import vn.caunoi.web.Formats;
  * those that a known one replaces, in the order in which things happened. Two people who know the
  * same entries see the same, in whatever order they learnt them.
  */
-final class Timeline {
+public final class Timeline {
 
     private final Identity identity;
     private final List<Entry> known;
@@ -41,12 +41,12 @@ final class Timeline {
         return new Timeline(identity, List.copyOf(known));
     }
 
-    Identity identity() {
+    public Identity identity() {
         return identity;
     }
 
     /** The same dossier as it was known at an earlier instant. */
-    Timeline knownAt(Instant instant) {
+    public Timeline knownAt(Instant instant) {
         return of(
                 identity,
                 known.stream()
@@ -55,24 +55,24 @@ final class Timeline {
     }
 
     /** The instants at which something became known. */
-    SortedSet<Instant> turns() {
+    public SortedSet<Instant> turns() {
         return known.stream()
                 .map(entry -> entry.key().recordedAt())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** What holds, in the order in which it happened. */
-    List<Entry> valid() {
+    public List<Entry> valid() {
         return valid;
     }
 
     /** All that was ever recorded, replaced entries too. */
-    List<Entry> known() {
+    public List<Entry> known() {
         return known;
     }
 
     /** How the dossier stands, known since the last entry. */
-    Standing standing() {
+    public Standing standing() {
         return after(valid).standing(turns().last());
     }
 

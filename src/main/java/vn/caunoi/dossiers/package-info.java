@@ -13,7 +13,10 @@
  * time. {@link vn.caunoi.dossiers.BulkEntries} takes what other systems state. What the law says of
  * the acts at the counter (receipt, supplement, refusal, due day) is asked of the rooms {@code law}
  * and {@code calendar} by {@code LegalClock}; an act that ought not to have been is recorded only
- * with a plea. No applicant's data is stored here.
+ * with a plea. No applicant's data is stored in the ledger.
+ *
+ * <p>Who works on a dossier is no fact of the law and stands beside the ledger: {@link
+ * vn.caunoi.dossiers.Holdings}. What is done day by day with dossiers lies in {@code life}.
  */
 @NullMarked
 @ApplicationModule(
