@@ -41,6 +41,11 @@ public record Question(
                 period, period.until(), null, Optional.empty(), Side.RECEIVING, null, null, null);
     }
 
+    /** Whether it is about some of the dossiers of its units only. */
+    public boolean isNarrow() {
+        return field != null || procedure != null || channel != null;
+    }
+
     /** The same of another period, at its end. */
     public Question in(Period other) {
         return new Question(other, other.until(), knownAt, unit, side, field, procedure, channel);

@@ -219,6 +219,33 @@ class ResultsPageTest {
     }
 
     @Test
+    void aFieldOfFewerThanFiveIsToldOnlyWithOthers() throws Exception {
+        for (int i = 0; i < 4; i++) {
+            write(dossier().about(null, "Nuôi con nuôi").received("2024-09-03").due("2024-12-01"));
+        }
+        listeners.forEach(ChangeListener::changedEverywhere);
+        for (String page : List.of("", "/bang.csv", "/so-lieu.json", "/bao-cao-06a")) {
+            ask(PAGE + page, SEPTEMBER)
+                    .andExpect(status().isOk())
+                    .andExpect(said("Các lĩnh vực khác (gộp)"))
+                    .andExpect(content().string(not(containsString("Nuôi con nuôi"))));
+        }
+        for (String page : List.of("", "/dong", "/so-lieu.json", "/dong.csv")) {
+            ask(PAGE + page, SEPTEMBER + "&linh-vuc=Nu%C3%B4i%20con%20nu%C3%B4i")
+                    .andExpect(status().isUnprocessableContent())
+                    .andExpect(said("Lĩnh vực: có quá ít hồ sơ"));
+        }
+    }
+
+    @Test
+    void monthsOfAFieldAreNotToldWhenOneHasFewerThanFive() throws Exception {
+        ask(PAGE, "ky=quy-3&nam=2024").andExpect(said("id=\"tung-thang\""));
+        ask(PAGE, "ky=quy-3&nam=2024&linh-vuc=%C4%90%E1%BA%A5t%20%C4%91ai")
+                .andExpect(said("Có tháng quá ít hồ sơ, nên không nêu từng tháng."))
+                .andExpect(content().string(not(containsString("id=\"tung-thang\""))));
+    }
+
+    @Test
     void theTableLeavesWithExactNumeratorsAndDenominators() throws Exception {
         ask(PAGE + "/bang.csv", SEPTEMBER)
                 .andExpect(status().isOk())
@@ -309,7 +336,8 @@ class ResultsPageTest {
                         """
                         insert into procedures.procedure (code, name, field, sensitive)
                         values ('1.000001', 'Đăng ký khai sinh', 'Hộ tịch', false),
-                            ('1.000002', 'Cấp giấy chứng nhận', 'Đất đai', false)
+                            ('1.000002', 'Cấp giấy chứng nhận', 'Đất đai', false),
+                            ('1.000003', 'Đăng ký kết hôn', 'Hộ tịch', false)
                         on conflict (code) do update set sensitive = false
                         """)
                 .update();

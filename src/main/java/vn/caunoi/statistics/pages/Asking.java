@@ -19,13 +19,19 @@ class Asking {
     private static final String SENSITIVE =
             "Mã thủ tục: thủ tục này chỉ được công khai gộp với thủ tục khác; hãy xem theo lĩnh vực";
 
+    private static final String TOO_FEW =
+            ": có quá ít hồ sơ, hoặc là việc nhạy cảm, nên chỉ được công khai gộp;"
+                    + " hãy chọn kỳ dài hơn hoặc bỏ điều kiện này";
+
     private final Jurisdictions jurisdictions;
     private final Names names;
+    private final Reckoning reckoning;
     private final Chooser chooser;
 
-    Asking(Jurisdictions jurisdictions, Names names, Chooser chooser) {
+    Asking(Jurisdictions jurisdictions, Names names, Reckoning reckoning, Chooser chooser) {
         this.jurisdictions = jurisdictions;
         this.names = names;
+        this.reckoning = reckoning;
         this.chooser = chooser;
     }
 
@@ -48,13 +54,19 @@ class Asking {
                         .addObject("page", inquiry.isNarrowed() ? page.oneOfMany() : page);
     }
 
-    /** What is asked; figures of a sensitive procedure would tell of persons. */
+    /** What is asked; figures of a sensitive procedure, or of too few, would tell of persons. */
     Inquiry inquiry(Map<String, String> typed, Jurisdiction jurisdiction) {
         Inquiry inquiry = Inquiry.of(typed, jurisdiction);
         String procedure = inquiry.typed().get(Part.PROCEDURE);
-        return procedure != null && names.isSensitive(procedure)
-                ? inquiry.refusing(Part.PROCEDURE, SENSITIVE)
-                : inquiry;
+        if (procedure != null && names.isSensitive(procedure)) {
+            return inquiry.refusing(Part.PROCEDURE, SENSITIVE);
+        }
+        return inquiry.isWrong() || !inquiry.asked().isNarrow()
+                ? inquiry
+                : reckoning
+                        .tooNarrow(inquiry)
+                        .map(part -> inquiry.refusing(part, part.label() + TOO_FEW))
+                        .orElse(inquiry);
     }
 
     /** A file instead of a page. */

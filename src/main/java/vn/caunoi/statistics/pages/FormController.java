@@ -105,16 +105,22 @@ class FormController {
     private Form06a form(Inquiry inquiry, Partition partition) {
         var lines = new ArrayList<FormLine>();
         int number = 0;
-        for (Slice field : reckoning.by(Breakdown.FIELD, inquiry)) {
+        for (Slice field : reckoning.told(Breakdown.FIELD, inquiry)) {
             number++;
             lines.add(FormLine.of(Integer.toString(number), field, true));
-            int below = 0;
-            for (Slice procedure : reckoning.procedures(inquiry.inField(field.code()))) {
-                below++;
-                lines.add(FormLine.of(number + "." + below, procedure, false));
+            if (!field.code().isEmpty()) {
+                lines.addAll(below(number, inquiry.inField(field.code())));
             }
         }
         return new Form06a(Report06a.of(partition), lines);
+    }
+
+    private List<FormLine> below(int field, Inquiry inquiry) {
+        var lines = new ArrayList<FormLine>();
+        for (Slice procedure : reckoning.told(Breakdown.PROCEDURE, inquiry)) {
+            lines.add(FormLine.of(field + "." + (lines.size() + 1), procedure, false));
+        }
+        return lines;
     }
 
     private static Cell[] cells(FormLine line) {

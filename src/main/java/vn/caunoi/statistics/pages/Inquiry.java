@@ -102,6 +102,11 @@ record Inquiry(
         return ADDRESS + query(other);
     }
 
+    /** The same typed, asking something else. */
+    Inquiry asking(Question other) {
+        return new Inquiry(typed, fields, other, profile);
+    }
+
     /** The same question of one field. */
     Inquiry inField(String field) {
         Map<Part, String> other = new EnumMap<>(Part.class);

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +67,32 @@ class Names {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(ProcedureName::code, Function.identity()));
+    }
+
+    /** The codes of procedures, or the fields that have no others, which would tell of persons. */
+    Set<String> sensitive(Breakdown by) {
+        return switch (by) {
+            case FIELD ->
+                    first(
+                            """
+                            select field from procedures.procedure
+                            group by field having bool_and(sensitive)
+                            """);
+            case PROCEDURE -> first("select code from procedures.procedure where sensitive");
+            case UNIT, CHANNEL, NONE -> Set.of();
+        };
+    }
+
+    private Set<String> first(String sql) {
+        return jdbc.sql(sql).query((row, _) -> row.getString(1)).set();
+    }
+
+    /** The field of a procedure that stands in a catalogue. */
+    Optional<String> fieldOf(String procedure) {
+        return jdbc.sql("select field from procedures.procedure where code = ?")
+                .param(procedure)
+                .query((row, _) -> row.getString("field"))
+                .optional();
     }
 
     boolean isSensitive(String procedure) {

@@ -6,7 +6,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.statistics.Answer;
@@ -15,20 +16,25 @@ import vn.caunoi.statistics.Figures;
 import vn.caunoi.statistics.Partition;
 import vn.caunoi.statistics.Period;
 import vn.caunoi.statistics.Question;
+import vn.caunoi.statistics.Rows;
 
 /** Puts the page together from few questions: one for all, one for each way to divide it. */
 @Component
 class Reckoning {
 
     private static final int MONTHS_AT_MOST = 24;
-    private static final String OTHERS = "Các thủ tục khác (gộp)";
+    private static final String OTHER_FIELDS = "Các lĩnh vực khác (gộp)";
+    private static final String OTHER_PROCEDURES = "Các thủ tục khác (gộp)";
+    private static final String OTHER_CHANNELS = "Các hình thức khác (gộp)";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private final Figures figures;
+    private final Rows rows;
     private final Names names;
 
-    Reckoning(Figures figures, Names names) {
+    Reckoning(Figures figures, Rows rows, Names names) {
         this.figures = figures;
+        this.rows = rows;
         this.names = names;
     }
 
@@ -48,20 +54,53 @@ class Reckoning {
                 inquiry,
                 jurisdiction,
                 partition,
-                months(inquiry),
-                ofOneField ? List.of() : by(Breakdown.FIELD, inquiry),
-                ofOneField && question.procedure() == null ? procedures(inquiry) : List.of(),
-                Ranking.of(by(Breakdown.UNIT, inquiry), inquiry.profile()));
+                unlessTooSmall(months(inquiry), question),
+                ofOneField ? List.of() : told(Breakdown.FIELD, inquiry),
+                ofOneField && question.procedure() == null
+                        ? told(Breakdown.PROCEDURE, inquiry)
+                        : List.of(),
+                Ranking.of(
+                        unlessTooSmall(by(Breakdown.UNIT, inquiry), question),
+                        inquiry.profile()));
     }
 
-    /** The fields that the reader may choose from, the chosen one among them. */
+    /** The fields that the reader may choose from. */
     List<String> fields(Inquiry inquiry) {
-        return figures
-                .by(Breakdown.FIELD, inquiry.asked().inField(null).ofProcedure(null))
-                .keySet()
-                .stream()
-                .sorted(Names.ORDER)
+        Question question = inquiry.asked().inField(null).ofProcedure(null);
+        return told(Breakdown.FIELD, inquiry.asking(question)).stream()
+                .map(Slice::code)
+                .filter(code -> !code.isEmpty())
                 .toList();
+    }
+
+    /** What narrows the question to so few dossiers that they must not be told apart. */
+    Optional<Part> tooNarrow(Inquiry inquiry) {
+        Question asked = inquiry.asked();
+        String procedure = asked.procedure();
+        Question full =
+                procedure == null || asked.field() != null
+                        ? asked
+                        : asked.inField(names.fieldOf(procedure).orElse(null));
+        return Stream.of(full, full.by(null))
+                .flatMap(question -> Narrowing.of(question).stream())
+                .filter(one -> isHidden(one, inquiry))
+                .map(one -> part(one.by()))
+                .map(part -> inquiry.typed().containsKey(part) ? part : Part.PROCEDURE)
+                .findFirst();
+    }
+
+    /** Whether there are such dossiers, told only together with others. */
+    private boolean isHidden(Narrowing one, Inquiry inquiry) {
+        return figures.by(one.by(), one.whole()).containsKey(one.code())
+                && told(one.by(), inquiry.asking(one.whole())).stream()
+                        .noneMatch(slice -> slice.code().equals(one.code()));
+    }
+
+    /** Months and units are told whole; of a narrower question none when one is too small. */
+    private List<Slice> unlessTooSmall(List<Slice> slices, Question question) {
+        boolean tellsTooMuch =
+                question.isNarrow() && slices.stream().anyMatch(discretion(question)::isSmall);
+        return tellsTooMuch ? List.of() : slices;
     }
 
     /** Every month of the period that has begun, the newest when there are too many. */
@@ -86,24 +125,28 @@ class Reckoning {
                 figures.answer(question.asOf(last)));
     }
 
-    /** Sensitive ones are told only together. */
-    List<Slice> procedures(Inquiry inquiry) {
-        List<Slice> all = by(Breakdown.PROCEDURE, inquiry);
-        Map<String, ProcedureName> known = names.procedures(all.stream().map(Slice::code).toList());
-        Map<Boolean, List<Slice>> sensitive =
-                all.stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        one ->
-                                                known.containsKey(one.code())
-                                                        && known.get(one.code()).sensitive()));
-        return Stream.concat(
-                        sensitive.getOrDefault(false, List.of()).stream(),
-                        Slice.together(OTHERS, sensitive.getOrDefault(true, List.of())).stream())
-                .toList();
+    /** The parts that may be told; those too small or sensitive as one, at the end. */
+    List<Slice> told(Breakdown by, Inquiry inquiry) {
+        List<Slice> parts = by(by, inquiry);
+        Set<String> sensitive = names.sensitive(by);
+        return discretion(inquiry.asked())
+                .told(parts, part -> sensitive.contains(part.code()), others(by));
     }
 
-    List<Slice> by(Breakdown by, Inquiry inquiry) {
+    private Discretion discretion(Question question) {
+        return new Discretion(rows.leastCell(question));
+    }
+
+    private static String others(Breakdown by) {
+        return switch (by) {
+            case FIELD -> OTHER_FIELDS;
+            case PROCEDURE -> OTHER_PROCEDURES;
+            case CHANNEL -> OTHER_CHANNELS;
+            case UNIT, NONE -> throw new IllegalArgumentException("told whole");
+        };
+    }
+
+    private List<Slice> by(Breakdown by, Inquiry inquiry) {
         Map<String, Answer> answers = figures.by(by, inquiry.asked());
         Map<String, String> labels = names.of(by, answers.keySet());
         Part part = part(by);
