@@ -60,8 +60,7 @@ class Reckoning {
                         ? told(Breakdown.PROCEDURE, inquiry)
                         : List.of(),
                 Ranking.of(
-                        unlessTooSmall(by(Breakdown.UNIT, inquiry), question),
-                        inquiry.profile()));
+                        unlessTooSmall(by(Breakdown.UNIT, inquiry), question), inquiry.profile()));
     }
 
     /** The fields that the reader may choose from. */
