@@ -8,49 +8,54 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Sums the folded movements before a day (số dư): the years, then the months of the last year where
- * there are any, then the days that are left; as coarse as the question allows.
+ * there are any, then the days that are left; as coarse as the question allows, and all in one
+ * scan.
  */
 @Repository
 class Balances {
 
     private static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
 
+    /** Whether it counts before the period (1), at the day of the question (2), or both (3). */
     private static final String SPAN =
             """
-            select slice, previous, class, dossiers, asked_twice, received, gone
+            select %d as ends, slice, previous, class, dossiers, asked_twice, received, gone
             from statistics.movement
-            where level = :level and span = '%s' and day >= :%s and day < :%s
-                and (cast(:slices as int[]) is null or slice = any(cast(:slices as int[])))
-            """;
-
-    /** What moved away from a class counts against it. */
-    private static final String SUMS =
-            """
-            with sums as (
-                select %s as key, l.channel, m.previous, m.class, sum(m.dossiers) as dossiers,
-                    sum(m.asked_twice) as asked_twice, sum(m.received) as received,
-                    sum(m.gone) as gone
-                from (%s) m join statistics.slice l on l.id = m.slice and l.level = :level
-                group by 1, 2, 3, 4)
-            select key, cast(:after as boolean) as after, channel, way.class,
-                sum(way.dossiers) as dossiers, sum(way.asked_twice) as asked_twice,
-                sum(way.received) as received, sum(way.gone) as gone
-            from sums cross join lateral (values
-                (class, dossiers, asked_twice, received, gone),
-                (previous, -dossiers, -asked_twice, 0, 0))
-                way(class, dossiers, asked_twice, received, gone)
-            group by 1, 3, 4
+            where level = :%2$sLevel and span = '%3$s' and day >= :%4$s and day < :%5$s
+                and (cast(:%2$sSlices as int[]) is null
+                    or slice = any(cast(:%2$sSlices as int[])))
             """;
 
     private static final String SPANS =
             String.join(
                     "union all\n",
-                    SPAN.formatted("y", "ever", "year"),
-                    SPAN.formatted("m", "year", "month"),
-                    SPAN.formatted("d", "month", "end"));
+                    SPAN.formatted(3, "coarse", "y", "ever", "firstYear"),
+                    SPAN.formatted(2, "coarse", "y", "firstYear", "lastYear"),
+                    SPAN.formatted(1, "coarse", "m", "firstYear", "firstMonth"),
+                    SPAN.formatted(2, "coarse", "m", "lastYear", "lastMonth"),
+                    SPAN.formatted(1, "fine", "d", "firstMonth", "first"),
+                    SPAN.formatted(2, "fine", "d", "lastMonth", "last"));
 
-    /** Which slices of a level are to be summed. */
-    private record Chosen(Level level, @Nullable String slices) {}
+    /** What moved away from a class counts against it. */
+    private static final String SUMS =
+            """
+            with sums as (
+                select %s as key, m.ends, l.channel, m.previous, m.class,
+                    sum(m.dossiers) as dossiers, sum(m.asked_twice) as asked_twice,
+                    sum(m.received) as received, sum(m.gone) as gone
+                from (%s) m join statistics.slice l on l.id = m.slice
+                group by 1, 2, 3, 4, 5)
+            select key, e.after, channel, way.class,
+                sum(way.dossiers) as dossiers, sum(way.asked_twice) as asked_twice,
+                sum(way.received) as received, sum(way.gone) as gone
+            from sums
+            join (values (false, 1), (true, 2)) e(after, bit) on ends & bit <> 0
+            cross join lateral (values
+                (class, dossiers, asked_twice, received, gone),
+                (previous, -dossiers, -asked_twice, 0, 0))
+                way(class, dossiers, asked_twice, received, gone)
+            group by 1, 2, 3, 4
+            """;
 
     private final JdbcClient jdbc;
     private final Scope scope;
@@ -62,42 +67,32 @@ class Balances {
 
     /** What stood when the period began, and at the end of the day of the question. */
     void read(Question question, Breakdown by, RowCallbackHandler adding) {
-        Chosen chosen = chosen(question, by);
-        String sql = SUMS.formatted(by.key(question.side()), SPANS);
-        read(sql, chosen, false, question.period().from(), adding);
-        read(sql, chosen, true, question.asOf().plusDays(1), adding);
-    }
-
-    private void read(
-            String sql, Chosen chosen, boolean after, LocalDate end, RowCallbackHandler adding) {
-        LocalDate year = end.withDayOfYear(1);
-        jdbc.sql(sql)
-                .param("level", chosen.level().number())
-                .param("slices", chosen.slices())
-                .param("after", after)
+        Level level = level(question, by);
+        LocalDate first = question.period().from();
+        LocalDate last = question.asOf().plusDays(1);
+        jdbc.sql(SUMS.formatted(by.key(question.side()), SPANS))
+                .param("coarseLevel", level.number())
+                .param("coarseSlices", slices(question, level))
+                .param("fineLevel", level.ofDays().number())
+                .param("fineSlices", slices(question, level.ofDays()))
                 .param("ever", BEFORE_ALL)
-                .param("year", year)
-                .param("month", chosen.level() == Level.MATTERS ? year : end.withDayOfMonth(1))
-                .param("end", end)
+                .param("firstYear", first.withDayOfYear(1))
+                .param("firstMonth", month(level, first))
+                .param("first", first)
+                .param("lastYear", last.withDayOfYear(1))
+                .param("lastMonth", month(level, last))
+                .param("last", last)
                 .query(adding);
     }
 
-    private Chosen chosen(Question question, Breakdown by) {
-        boolean matters = question.field() != null || question.procedure() != null || by.isFine();
+    /** Until where months are read; where there are none, days follow the years. */
+    private static LocalDate month(Level level, LocalDate day) {
+        return level.hasMonths() ? day.withDayOfMonth(1) : day.withDayOfYear(1);
+    }
+
+    private Level level(Question question, Breakdown by) {
         boolean everywhere = question.unit().isEmpty() || isEverywhere(question);
-        if (matters) {
-            boolean all =
-                    everywhere
-                            && question.field() == null
-                            && question.procedure() == null
-                            && question.channel() == null;
-            return new Chosen(
-                    Level.MATTERS,
-                    all ? null : slices(question, Level.MATTERS, scope.sql(question)));
-        }
-        return everywhere && by != Breakdown.UNIT
-                ? new Chosen(Level.WHOLE, slices(question, Level.WHOLE, Scope.CHANNEL))
-                : new Chosen(Level.UNITS, slices(question, Level.UNITS, scope.sql(question)));
+        return Level.of(!everywhere || by == Breakdown.UNIT, question, by);
     }
 
     /** Whether no dossier is of another unit than those of the question. */
@@ -112,15 +107,24 @@ class Balances {
                 .single();
     }
 
-    private String slices(Question question, Level level, String which) {
-        return asked(
-                        """
-                        select coalesce(array_agg(l.id), '{}')::text from statistics.slice l
-                        where l.level = :level and %s
-                        """,
-                        question, level, which)
-                .query(String.class)
-                .single();
+    /** Those of a level that the question is about; null for all. */
+    private @Nullable String slices(Question question, Level level) {
+        boolean narrow =
+                question.field() != null
+                        || question.procedure() != null
+                        || question.channel() != null;
+        return narrow || level.isByUnit() && question.unit().isPresent()
+                ? asked(
+                                """
+                                select coalesce(array_agg(l.id), '{}')::text from statistics.slice l
+                                where l.level = :level and %s
+                                """,
+                                question,
+                                level,
+                                level.isByUnit() ? scope.sql(question) : Scope.MATTER)
+                        .query(String.class)
+                        .single()
+                : null;
     }
 
     private JdbcClient.StatementSpec asked(

@@ -10,8 +10,13 @@ public enum Breakdown {
     FIELD,
     /** By the national code; empty for dossiers whose procedure nobody knows. */
     PROCEDURE,
+    /** By field and procedure: the name and the code, with a {@link #MARK} between them. */
+    MATTER,
     /** By the number of the channel. */
     CHANNEL;
+
+    /** Stands between the two parts of a key. */
+    public static final char MARK = '\t';
 
     /** In SQL over a slice or a standing named l. */
     String key(Side side) {
@@ -20,11 +25,12 @@ public enum Breakdown {
             case UNIT -> "l.%s::text".formatted(side.column());
             case FIELD -> "l.field";
             case PROCEDURE -> "coalesce(l.procedure, '')";
+            case MATTER -> "l.field || chr(%d) || coalesce(l.procedure, '')".formatted((int) MARK);
             case CHANNEL -> "l.channel::text";
         };
     }
 
-    boolean isFine() {
-        return this == FIELD || this == PROCEDURE;
+    boolean isByProcedure() {
+        return this == PROCEDURE || this == MATTER;
     }
 }

@@ -1,15 +1,54 @@
 package vn.caunoi.statistics;
 
-/** How finely movements are told apart (cấp tổng hợp); the numbers stand in the database. */
+/**
+ * How finely movements are told apart (cấp tổng hợp), always by channel; the numbers stand in the
+ * database.
+ */
 enum Level {
-    /** By channel alone: for all units together. */
-    WHOLE,
-    /** By unit too. */
-    UNITS,
-    /** By field and procedure too. */
-    MATTERS;
+    /** All units together. */
+    WHOLE(0),
+    /** Each field for itself, of all units. */
+    FIELDS(3),
+    /** Each procedure for itself, of all units. */
+    PROCEDURES(5),
+    UNITS(1),
+    /** Each field of a unit; its days are read from the finest level. */
+    UNIT_FIELDS(4),
+    /** Each procedure of a unit: the finest. */
+    UNIT_PROCEDURES(2);
+
+    private final int number;
+
+    Level(int number) {
+        this.number = number;
+    }
+
+    /** The coarsest that tells apart what is asked. */
+    static Level of(boolean units, Question question, Breakdown by) {
+        if (question.procedure() != null || by.isByProcedure()) {
+            return units ? UNIT_PROCEDURES : PROCEDURES;
+        }
+        if (question.field() != null || by == Breakdown.FIELD) {
+            return units ? UNIT_FIELDS : FIELDS;
+        }
+        return units ? UNITS : WHOLE;
+    }
 
     int number() {
-        return ordinal();
+        return number;
+    }
+
+    boolean isByUnit() {
+        return this == UNITS || this == UNIT_FIELDS || this == UNIT_PROCEDURES;
+    }
+
+    /** Hardly two dossiers of a month have all in common at the finest level. */
+    boolean hasMonths() {
+        return this != UNIT_PROCEDURES;
+    }
+
+    /** The level that has the days of this one. */
+    Level ofDays() {
+        return this == UNIT_FIELDS ? UNIT_PROCEDURES : this;
     }
 }

@@ -20,7 +20,7 @@ class Movements {
     private static final String MOVED =
             """
             with turn as (
-                select f.id as slice, f.within as units, u.within as whole, t.day, w.sign,
+                select f.id as slice, t.day, w.sign,
                     statistics.class_on(l, t.day - 1) as previous,
                     statistics.class_on(l, t.day) as class,
                     l.supplements > 1 as asked_twice, l.received_on = t.day as received,
@@ -29,43 +29,43 @@ class Movements {
                 join statistics.slice f on f.level = 2 and f.receiving_unit = l.receiving_unit
                     and f.competent_unit = l.competent_unit and f.channel = l.channel
                     and f.field = l.field and f.procedure = coalesce(l.procedure, '')
-                join statistics.slice u on u.id = f.within
                 cross join lateral statistics.turns(l.registered_on, l.received_on, l.due_on,
                     statistics.gone_on(l), l.waits_citizen + l.waits_payment) t(day)
                 cross join lateral (select %1$s) w(sign)
                 where %2$s),
-            fine as materialized (
-                select slice, units, whole, day, previous, class, sum(sign)::int as dossiers,
+            unit_procedures as materialized (
+                select slice, day, previous, class, sum(sign)::int as dossiers,
                     sum(case when asked_twice then sign else 0 end)::int as asked_twice,
                     sum(case when received then sign else 0 end)::int as received,
                     sum(case when gone then sign else 0 end)::int as gone
                 from turn where previous <> class or received or gone
-                group by 1, 2, 3, 4, 5, 6
-                order by day, slice)
-            select 2::smallint as level, cast('d' as "char") as span, day, slice, previous, class,
-                dossiers, asked_twice, received, gone
-            from fine
-            %3$s
-            """;
-
-    private static final String COARSER =
+                group by 1, 2, 3, 4
+                order by slice, day),
+            within as materialized (
+                select w.* from statistics.within w where w.slice in (
+                    select slice from unit_procedures union all
+                    select id from statistics.slice where level in (1, 5)))
             """
-            union all (
-            select %d::smallint, cast('%s' as "char"), date_trunc('%s', day)::date, %s, previous,
-                class, sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int,
-                sum(gone)::int
-            from fine group by 3, 4, 5, 6 order by 3, 4)
-            """;
-
-    /** The finest have no months: hardly two dossiers of a month have all in common. */
-    private static final String ALL_SPANS =
-            COARSER.formatted(2, "y", "year", "slice")
-                    + COARSER.formatted(1, "d", "day", "units")
-                    + COARSER.formatted(1, "m", "month", "units")
-                    + COARSER.formatted(1, "y", "year", "units")
-                    + COARSER.formatted(0, "d", "day", "whole")
-                    + COARSER.formatted(0, "m", "month", "whole")
-                    + COARSER.formatted(0, "y", "year", "whole");
+                    + upper("units", 1, "unit_procedures")
+                    + upper("unit_fields", 4, "unit_procedures")
+                    + upper("procedures", 5, "unit_procedures")
+                    + upper("fields", 3, "procedures")
+                    + upper("whole", 0, "units")
+                    + days(2, "unit_procedures")
+                    + "union all"
+                    + days(1, "units")
+                    + "union all"
+                    + days(5, "procedures")
+                    + "union all"
+                    + days(3, "fields")
+                    + "union all"
+                    + days(0, "whole")
+                    + years(2, "unit_procedures")
+                    + monthsAndYears(4, "unit_fields")
+                    + monthsAndYears(1, "units")
+                    + monthsAndYears(5, "procedures")
+                    + monthsAndYears(3, "fields")
+                    + monthsAndYears(0, "whole");
 
     private static final String ASIDE = "create temp table moved on commit drop as ";
     private static final String DIRECTLY =
@@ -99,21 +99,10 @@ class Movements {
 
             insert into statistics.slice
                 (level, receiving_unit, competent_unit, channel, field, procedure)
-            select distinct 0, 0, 0, channel, '', '' from shared
-            on conflict do nothing;
-
-            insert into statistics.slice
-                (level, within, receiving_unit, competent_unit, channel, field, procedure)
-            select distinct 1, w.id, s.receiving_unit, s.competent_unit, s.channel, '', ''
-            from shared s join statistics.slice w on w.level = 0 and w.channel = s.channel
-            on conflict do nothing;
-
-            insert into statistics.slice
-                (level, within, receiving_unit, competent_unit, channel, field, procedure)
-            select 2, u.id, s.receiving_unit, s.competent_unit, s.channel, s.field, s.procedure
-            from shared s join statistics.slice u on u.level = 1
-                and u.receiving_unit = s.receiving_unit
-                and u.competent_unit = s.competent_unit and u.channel = s.channel
+            select distinct l.level, l.receiving, l.competent, s.channel, l.of_field, l.of_procedure
+            from shared s
+            cross join lateral statistics.levels(
+                s.receiving_unit, s.competent_unit, s.field, s.procedure) l
             on conflict do nothing;
 
             drop table shared
@@ -163,7 +152,7 @@ class Movements {
         if (!writings.isEmpty()) {
             String array = Unfolded.array(writings);
             run(SLICES.formatted(Unfolded.CHANGED), array);
-            run(ASIDE + MOVED.formatted(Unfolded.SIGN, Unfolded.CHANGED, ALL_SPANS), array);
+            run(ASIDE + MOVED.formatted(Unfolded.SIGN, Unfolded.CHANGED), array);
             run(MERGE, array);
             unfolded.remove(writings);
         }
@@ -175,7 +164,7 @@ class Movements {
         lock();
         fold();
         run(SLICES.formatted(CURRENT), "{}");
-        String all = MOVED.formatted("1", CURRENT, ALL_SPANS);
+        String all = MOVED.formatted("1", CURRENT);
         if (isEmpty()) {
             return run(DIRECTLY + all, "{}");
         }
@@ -201,5 +190,47 @@ class Movements {
 
     private int run(String sql, String array) {
         return jdbc.sql(sql).param("writings", array).update();
+    }
+
+    /** The same movements by what a coarser level tells apart. */
+    private static String upper(String name, int level, String counted) {
+        return """
+        , %s as materialized (
+            select w.upper as slice, day, previous, class, sum(dossiers)::int as dossiers,
+                sum(asked_twice)::int as asked_twice, sum(received)::int as received,
+                sum(gone)::int as gone
+            from %s m join within w on w.slice = m.slice and w.level = %d
+            group by 1, 2, 3, 4
+            order by 1, 2)
+        """
+                .formatted(name, counted, level);
+    }
+
+    private static String days(int level, String counted) {
+        return """
+
+        select %d::smallint as level, cast('d' as "char") as span, day, slice, previous, class,
+            dossiers, asked_twice, received, gone
+        from %s
+        """
+                .formatted(level, counted);
+    }
+
+    private static String monthsAndYears(int level, String counted) {
+        return sums(level, "m", "month", counted) + years(level, counted);
+    }
+
+    private static String years(int level, String counted) {
+        return sums(level, "y", "year", counted);
+    }
+
+    private static String sums(int level, String span, String length, String counted) {
+        return """
+        union all (
+        select %d::smallint, cast('%s' as "char"), date_trunc('%s', day)::date, slice, previous,
+            class, sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int, sum(gone)::int
+        from %s group by 3, 4, 5, 6 order by 4, 3)
+        """
+                .formatted(level, span, length, counted);
     }
 }

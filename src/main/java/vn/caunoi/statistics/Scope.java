@@ -15,15 +15,13 @@ class Scope {
     private static final String UNITS =
             "(cast(:units as bigint[]) is null or l.%s = any(cast(:units as bigint[])))";
 
-    /** Whether the channel is that of the question. */
-    static final String CHANNEL = "(cast(:channel as smallint) is null or l.channel = :channel)";
-
-    private static final String MATTER =
+    /** Whether field, procedure and channel are those of the question. */
+    static final String MATTER =
             """
-
-            and (cast(:field as text) is null or l.field = :field)
+            (cast(:field as text) is null or l.field = :field)
             and (cast(:procedure as text) is null or coalesce(l.procedure, '') = :procedure)
-            and\s""";
+            and (cast(:channel as smallint) is null or l.channel = :channel)
+            """;
 
     private final Units units;
 
@@ -32,7 +30,7 @@ class Scope {
     }
 
     String sql(Question question) {
-        return units(question) + MATTER + CHANNEL;
+        return units(question) + " and " + MATTER;
     }
 
     /** Whether the units are among those of the question. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,9 +84,21 @@ class RecountTest {
             assertThat(PlainCount.Counted.of(recount(question)))
                     .as("from every dossier: %s", question)
                     .isEqualTo(counted);
+            everyBreakdownIsWhatARecountSays(question);
         }
         movements.fold();
         assertThat(movements.rebuild()).isZero();
+    }
+
+    /** Key by key: what is read from each level, and what every dossier says. */
+    private void everyBreakdownIsWhatARecountSays(Question question) {
+        Breakdown by = any(List.of(Breakdown.values()));
+        Map<String, Answer> recounted = new HashMap<>();
+        stocktaking
+                .recount(question, by)
+                .forEach((key, stocks) -> recounted.put(key, stocks.answer()));
+        recounted.values().removeIf(Partition.EMPTY::equals);
+        assertThat(figures.by(by, question)).as("by %s: %s", by, question).isEqualTo(recounted);
     }
 
     private Answer recount(Question question) {

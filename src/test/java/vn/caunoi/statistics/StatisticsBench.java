@@ -48,6 +48,7 @@ public final class StatisticsBench {
     private static final int EARLIER = 20;
     private static final int PLAIN = 6;
     private static final int ROWS = 40;
+    private static final int BREAKDOWNS = 10;
     private static final int WRITINGS_A_ROUND = 20;
 
     private final long dossiers;
@@ -117,6 +118,8 @@ public final class StatisticsBench {
         found.put("dossiers", dossiers);
         if (count("dossiers.standing") == 0) {
             told("written_s", seconds(province::write));
+        }
+        if (count("statistics.movement") == 0) {
             told("rebuilt_s", seconds(movements::rebuild));
             province.analyze();
         }
@@ -131,7 +134,9 @@ public final class StatisticsBench {
         percentiles("rows", rowsTimes());
         beside("now", this::anyDay);
         beside("then", this::earlier);
-        told("by_field_s", seconds(() -> figures.by(Breakdown.FIELD, THIS_YEAR)));
+        for (Breakdown by : Breakdown.values()) {
+            percentiles("by_" + by.name().toLowerCase(Locale.ROOT), times(BREAKDOWNS, by));
+        }
     }
 
     private Question ofACommune() {
@@ -221,6 +226,18 @@ public final class StatisticsBench {
             if (answer instanceof Broken broken) {
                 throw new IllegalStateException(question + ": " + broken);
             }
+        }
+        return millis;
+    }
+
+    private double[] times(int count, Breakdown by) {
+        double[] millis = new double[count];
+        for (int i = 0; i < count; i++) {
+            Question question = THIS_YEAR.at(SyntheticProvince.WHOLE).asOf(TODAY.minusDays(7L * i));
+            figures.changedEverywhere();
+            long start = System.nanoTime();
+            var _ = figures.by(by, question);
+            millis[i] = (System.nanoTime() - start) / 1e6;
         }
         return millis;
     }

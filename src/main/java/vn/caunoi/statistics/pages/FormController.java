@@ -104,20 +104,21 @@ class FormController {
 
     private Form06a form(Inquiry inquiry, Partition partition) {
         var lines = new ArrayList<FormLine>();
+        Map<String, List<Slice>> procedures = reckoning.proceduresByField(inquiry);
         int number = 0;
         for (Slice field : reckoning.told(Breakdown.FIELD, inquiry)) {
             number++;
             lines.add(FormLine.of(Integer.toString(number), field, true));
             if (!field.code().isEmpty()) {
-                lines.addAll(below(number, inquiry.inField(field.code())));
+                lines.addAll(below(number, procedures.getOrDefault(field.code(), List.of())));
             }
         }
         return new Form06a(Report06a.of(partition), lines);
     }
 
-    private List<FormLine> below(int field, Inquiry inquiry) {
+    private static List<FormLine> below(int field, List<Slice> procedures) {
         var lines = new ArrayList<FormLine>();
-        for (Slice procedure : reckoning.told(Breakdown.PROCEDURE, inquiry)) {
+        for (Slice procedure : procedures) {
             lines.add(FormLine.of(field + "." + (lines.size() + 1), procedure, false));
         }
         return lines;

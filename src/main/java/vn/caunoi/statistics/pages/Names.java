@@ -38,7 +38,7 @@ class Names {
             case UNIT -> each(codes, code -> unit(new UnitId(Long.parseLong(code))));
             case CHANNEL -> each(codes, Names::channel);
             case PROCEDURE -> procedureNames(codes);
-            case NONE -> Map.of();
+            case NONE, MATTER -> Map.of();
         };
     }
 
@@ -79,7 +79,7 @@ class Names {
                             group by field having bool_and(sensitive)
                             """);
             case PROCEDURE -> first("select code from procedures.procedure where sensitive");
-            case UNIT, CHANNEL, NONE -> Set.of();
+            case UNIT, CHANNEL, MATTER, NONE -> Set.of();
         };
     }
 

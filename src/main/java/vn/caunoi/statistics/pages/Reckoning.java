@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,10 +127,34 @@ class Reckoning {
 
     /** The parts that may be told; those too small or sensitive as one, at the end. */
     List<Slice> told(Breakdown by, Inquiry inquiry) {
-        List<Slice> parts = by(by, inquiry);
+        return told(by, inquiry, figures.by(by, inquiry.asked()));
+    }
+
+    /** The procedures of each field that may be told, by its name, from one question for all. */
+    Map<String, List<Slice>> proceduresByField(Inquiry inquiry) {
+        Map<String, Map<String, Answer>> answers = new HashMap<>();
+        figures.by(Breakdown.MATTER, inquiry.asked())
+                .forEach(
+                        (key, answer) -> {
+                            int mark = key.indexOf(Breakdown.MARK);
+                            answers.computeIfAbsent(key.substring(0, mark), _ -> new HashMap<>())
+                                    .put(key.substring(mark + 1), answer);
+                        });
+        Map<String, List<Slice>> procedures = new HashMap<>();
+        answers.forEach(
+                (field, some) ->
+                        procedures.put(
+                                field, told(Breakdown.PROCEDURE, inquiry.inField(field), some)));
+        return procedures;
+    }
+
+    private List<Slice> told(Breakdown by, Inquiry inquiry, Map<String, Answer> answers) {
         Set<String> sensitive = names.sensitive(by);
         return discretion(inquiry.asked())
-                .told(parts, part -> sensitive.contains(part.code()), others(by));
+                .told(
+                        slices(by, inquiry, answers),
+                        part -> sensitive.contains(part.code()),
+                        others(by));
     }
 
     private Discretion discretion(Question question) {
@@ -141,12 +166,15 @@ class Reckoning {
             case FIELD -> OTHER_FIELDS;
             case PROCEDURE -> OTHER_PROCEDURES;
             case CHANNEL -> OTHER_CHANNELS;
-            case UNIT, NONE -> throw new IllegalArgumentException("told whole");
+            case UNIT, NONE, MATTER -> throw new IllegalArgumentException("told whole");
         };
     }
 
     private List<Slice> by(Breakdown by, Inquiry inquiry) {
-        Map<String, Answer> answers = figures.by(by, inquiry.asked());
+        return slices(by, inquiry, figures.by(by, inquiry.asked()));
+    }
+
+    private List<Slice> slices(Breakdown by, Inquiry inquiry, Map<String, Answer> answers) {
         Map<String, String> labels = names.of(by, answers.keySet());
         Part part = part(by);
         return answers.entrySet().stream()
@@ -167,7 +195,7 @@ class Reckoning {
             case PROCEDURE -> Part.PROCEDURE;
             case UNIT -> Part.UNIT;
             case CHANNEL -> Part.CHANNEL;
-            case NONE -> throw new IllegalArgumentException("nothing to narrow to");
+            case NONE, MATTER -> throw new IllegalArgumentException("nothing to narrow to");
         };
     }
 }
