@@ -1,7 +1,6 @@
 package vn.caunoi.statistics;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,11 +18,10 @@ class Balances {
     /** Whether it counts before the period (1), at the day of the question (2), or both (3). */
     private static final String SPAN =
             """
-            select %d as ends, slice, previous, class, dossiers, asked_twice, received, gone
-            from statistics.movement
-            where level = :%2$sLevel and span = '%3$s' and day >= :%4$s and day < :%5$s
-                and (cast(:%2$sSlices as int[]) is null
-                    or slice = any(cast(:%2$sSlices as int[])))
+            select %d as ends, l.key, l.channel, m.previous, m.class, m.dossiers, m.asked_twice,
+                m.received, m.gone
+            from %s l join statistics.movement m
+                on m.slice = l.id and m.span = '%s' and m.day >= :%s and m.day < :%s
             """;
 
     private static final String SPANS =
@@ -36,14 +34,19 @@ class Balances {
                     SPAN.formatted(1, "fine", "d", "firstMonth", "first"),
                     SPAN.formatted(2, "fine", "d", "lastMonth", "last"));
 
+    private static final String CHOSEN =
+            """
+            select l.id, l.channel, %s as key from statistics.slice l where l.level = %d and %s
+            """;
+
     /** What moved away from a class counts against it. */
     private static final String SUMS =
             """
-            with sums as (
-                select %s as key, m.ends, l.channel, m.previous, m.class,
-                    sum(m.dossiers) as dossiers, sum(m.asked_twice) as asked_twice,
-                    sum(m.received) as received, sum(m.gone) as gone
-                from (%s) m join statistics.slice l on l.id = m.slice
+            with coarse as materialized (%s), fine as materialized (%s),
+            sums as (
+                select key, ends, channel, previous, class, sum(dossiers) as dossiers,
+                    sum(asked_twice) as asked_twice, sum(received) as received, sum(gone) as gone
+                from (%s) m
                 group by 1, 2, 3, 4, 5)
             select key, e.after, channel, way.class,
                 sum(way.dossiers) as dossiers, sum(way.asked_twice) as asked_twice,
@@ -70,11 +73,10 @@ class Balances {
         Level level = level(question, by);
         LocalDate first = question.period().from();
         LocalDate last = question.asOf().plusDays(1);
-        jdbc.sql(SUMS.formatted(by.key(question.side()), SPANS))
-                .param("coarseLevel", level.number())
-                .param("coarseSlices", slices(question, level))
-                .param("fineLevel", level.ofDays().number())
-                .param("fineSlices", slices(question, level.ofDays()))
+        String sql =
+                SUMS.formatted(
+                        chosen(question, by, level), chosen(question, by, level.ofDays()), SPANS);
+        scope.bind(jdbc.sql(sql), question)
                 .param("ever", BEFORE_ALL)
                 .param("firstYear", first.withDayOfYear(1))
                 .param("firstMonth", month(level, first))
@@ -97,38 +99,19 @@ class Balances {
 
     /** Whether no dossier is of another unit than those of the question. */
     private boolean isEverywhere(Question question) {
-        return asked(
-                        """
-                        select not exists (
-                            select from statistics.slice l where l.level = :level and not %s)
-                        """,
-                        question, Level.UNITS, Scope.units(question))
-                .query(Boolean.class)
-                .single();
+        String sql =
+                """
+                select not exists (
+                    select from statistics.slice l where l.level = %d and not %s)
+                """
+                        .formatted(Level.UNITS.number(), Scope.units(question));
+        return scope.bind(jdbc.sql(sql), question).query(Boolean.class).single();
     }
 
-    /** Those of a level that the question is about; null for all. */
-    private @Nullable String slices(Question question, Level level) {
-        boolean narrow =
-                question.field() != null
-                        || question.procedure() != null
-                        || question.channel() != null;
-        return narrow || level.isByUnit() && question.unit().isPresent()
-                ? asked(
-                                """
-                                select coalesce(array_agg(l.id), '{}')::text from statistics.slice l
-                                where l.level = :level and %s
-                                """,
-                                question,
-                                level,
-                                level.isByUnit() ? scope.sql(question) : Scope.MATTER)
-                        .query(String.class)
-                        .single()
-                : null;
-    }
-
-    private JdbcClient.StatementSpec asked(
-            String sql, Question question, Level level, String which) {
-        return scope.bind(jdbc.sql(sql.formatted(which)), question).param("level", level.number());
+    private String chosen(Question question, Breakdown by, Level level) {
+        return CHOSEN.formatted(
+                by.key(question.side()),
+                level.number(),
+                level.isByUnit() ? scope.sql(question) : Scope.MATTER);
     }
 }

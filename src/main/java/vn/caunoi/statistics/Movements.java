@@ -40,11 +40,7 @@ class Movements {
                     sum(case when gone then sign else 0 end)::int as gone
                 from turn where previous <> class or received or gone
                 group by 1, 2, 3, 4
-                order by slice, day),
-            within as materialized (
-                select w.* from statistics.within w where w.slice in (
-                    select slice from unit_procedures union all
-                    select id from statistics.slice where level in (1, 5)))
+                order by slice, day)
             """
                     + upper("units", 1, "unit_procedures")
                     + upper("unit_fields", 4, "unit_procedures")
@@ -92,6 +88,7 @@ class Movements {
 
     private static final String SLICES =
             """
+            drop table if exists within;
             create temp table shared on commit drop as
             select distinct receiving_unit, competent_unit, channel, field,
                 coalesce(procedure, '') as procedure
@@ -104,6 +101,18 @@ class Movements {
             cross join lateral statistics.levels(
                 s.receiving_unit, s.competent_unit, s.field, s.procedure) l
             on conflict do nothing;
+
+            analyze shared;
+            create temp table within on commit drop as
+            select w.* from shared s
+            join statistics.slice f on f.level = 2 and f.receiving_unit = s.receiving_unit
+                and f.competent_unit = s.competent_unit and f.channel = s.channel
+                and f.field = s.field and f.procedure = s.procedure
+            join statistics.within w on w.slice = f.id
+            union all
+            select w.* from statistics.slice f join statistics.within w on w.slice = f.id
+            where f.level in (1, 5);
+            analyze within;
 
             drop table shared
             """;

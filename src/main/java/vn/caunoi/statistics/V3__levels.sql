@@ -17,7 +17,8 @@ grant execute on function statistics.levels to caunoi_app;
 
 alter table statistics.slice drop column within, drop constraint slice_level_check;
 alter table statistics.slice add constraint slice_level_check check (level between 0 and 5);
-drop index if exists statistics.slice_upper;
+drop index statistics.slice_upper;
+drop index statistics.movement_span;
 create index slice_upper on statistics.slice (level, id) where level <> 2;
 
 -- Which slices of other levels a slice lies in.
