@@ -36,6 +36,21 @@ final class StatisticsRow implements Row {
                         "whole",
                         found),
                 atMost(
+                        MOST_MILLIS_OF_WIDGET,
+                        "cả trang sau mỗi lần ghi sổ, một xã, p95",
+                        "page",
+                        found),
+                atMost(
+                        MOST_MILLIS_OF_ANY_DAY,
+                        "cả trang, cả tỉnh, đến ngày bất kỳ, p95",
+                        "any_day_whole_page",
+                        found),
+                atMost(
+                        MOST_MILLIS_OF_ANY_DAY,
+                        "báo cáo 06a, cả tỉnh, đến ngày bất kỳ, p95",
+                        "form",
+                        found),
+                atMost(
                                 MOST_MILLIS_OF_ANY_DAY,
                                 "ngày bất kỳ, theo hiểu biết nay, p95",
                                 "any_day",

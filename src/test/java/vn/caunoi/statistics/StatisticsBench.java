@@ -48,7 +48,7 @@ public final class StatisticsBench {
     private static final int EARLIER = 20;
     private static final int PLAIN = 6;
     private static final int ROWS = 40;
-    private static final int BREAKDOWNS = 10;
+    private static final int PAGES = 40;
     private static final int WRITINGS_A_ROUND = 20;
 
     private final long dossiers;
@@ -134,9 +134,10 @@ public final class StatisticsBench {
         percentiles("rows", rowsTimes());
         beside("now", this::anyDay);
         beside("then", this::earlier);
-        for (Breakdown by : Breakdown.values()) {
-            percentiles("by_" + by.name().toLowerCase(Locale.ROOT), times(BREAKDOWNS, by));
-        }
+        percentiles("page", pageTimes(this::ofACommune));
+        percentiles("whole_page", pageTimes(() -> THIS_YEAR.at(SyntheticProvince.WHOLE)));
+        percentiles("any_day_whole_page", pageTimes(this::anyDayOfTheProvince));
+        percentiles("form", times(PAGES, this::anyDayOfTheProvince, Breakdown.MATTER));
     }
 
     private Question ofACommune() {
@@ -230,13 +231,38 @@ public final class StatisticsBench {
         return millis;
     }
 
-    private double[] times(int count, Breakdown by) {
+    /** Of a year until a day of it. */
+    private Question anyDayOfTheProvince() {
+        LocalDate day = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        return Question.of(Period.year(day.getYear())).asOf(day).at(SyntheticProvince.WHOLE);
+    }
+
+    private double[] times(int count, Supplier<Question> questions, Breakdown by) {
         double[] millis = new double[count];
         for (int i = 0; i < count; i++) {
-            Question question = THIS_YEAR.at(SyntheticProvince.WHOLE).asOf(TODAY.minusDays(7L * i));
+            Question question = questions.get();
             figures.changedEverywhere();
             long start = System.nanoTime();
             var _ = figures.by(by, question);
+            millis[i] = (System.nanoTime() - start) / 1e6;
+        }
+        return millis;
+    }
+
+    /** All that the page behind the widget asks, after somebody wrote. */
+    private double[] pageTimes(Supplier<Question> questions) {
+        double[] millis = new double[PAGES];
+        for (int i = 0; i < PAGES; i++) {
+            act();
+            Question question = questions.get();
+            figures.changedEverywhere();
+            long start = System.nanoTime();
+            var _ = figures.answer(question);
+            question.period().months().stream()
+                    .filter(month -> !month.from().isAfter(question.asOf()))
+                    .forEach(month -> figures.answer(question.in(month).asOf(question.asOf())));
+            var _ = figures.by(Breakdown.FIELD, question);
+            var _ = figures.by(Breakdown.UNIT, question);
             millis[i] = (System.nanoTime() - start) / 1e6;
         }
         return millis;
