@@ -84,13 +84,15 @@ public class Rows {
     private final DueSoon dueSoon;
     private final Law law;
     private final Mask mask;
+    private final Plans plans;
 
-    Rows(JdbcClient jdbc, Scope scope, DueSoon dueSoon, Law law, Mask mask) {
+    Rows(JdbcClient jdbc, Scope scope, DueSoon dueSoon, Law law, Mask mask, Plans plans) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.dueSoon = dueSoon;
         this.law = law;
         this.mask = mask;
+        this.plans = plans;
     }
 
     /**
@@ -99,10 +101,11 @@ public class Rows {
      * @param after the number of the last row before, or "" to begin
      */
     public List<PublicRow> publicly(Question question, Behind behind, String after, int most) {
-        return asked(PUBLIC, PUBLIC_COLUMNS, question, behind, after, most)
-                .param("least", leastCell(question))
-                .query((row, _) -> publicRow(row))
-                .list();
+        var asked =
+                asked(PUBLIC, PUBLIC_COLUMNS, question, behind, after, most)
+                        .param("least", leastCell(question))
+                        .query((row, _) -> publicRow(row));
+        return plans.choosy(asked::list);
     }
 
     /** The same of these classes, whenever they came. */
@@ -114,9 +117,10 @@ public class Rows {
     /** So many rows with all facts: the caller makes sure that they may be seen. */
     public List<FullRow> fully(
             Question question, Collection<DossierClass> classes, String after, int most) {
-        return asked(FULL, "l.*", question, Behind.of(classes), after, most)
-                .query((row, _) -> fullRow(row))
-                .list();
+        var asked =
+                asked(FULL, "l.*", question, Behind.of(classes), after, most)
+                        .query((row, _) -> fullRow(row));
+        return plans.choosy(asked::list);
     }
 
     /** Below how many a cell of public figures is told only together with others. */

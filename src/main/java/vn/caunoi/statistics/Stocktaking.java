@@ -72,14 +72,21 @@ class Stocktaking {
     private final Balances balances;
     private final Unfolded unfolded;
     private final DueSoon dueSoon;
+    private final Plans plans;
 
     Stocktaking(
-            JdbcClient jdbc, Scope scope, Balances balances, Unfolded unfolded, DueSoon dueSoon) {
+            JdbcClient jdbc,
+            Scope scope,
+            Balances balances,
+            Unfolded unfolded,
+            DueSoon dueSoon,
+            Plans plans) {
         this.jdbc = jdbc;
         this.scope = scope;
         this.balances = balances;
         this.unfolded = unfolded;
         this.dueSoon = dueSoon;
+        this.plans = plans;
     }
 
     /** Stocks by key of the breakdown, or by "" for all together; everything of one moment. */
@@ -89,7 +96,7 @@ class Stocktaking {
         if (known != null && !isLately(known)) {
             return recount(question, by);
         }
-        tune("jit", "off");
+        plans.choosy();
         SequencedMap<String, Stocks> stocks = new TreeMap<>();
         LocalDate soon = dueSoon.until(question);
         addNow(question.knownAt(null), by, soon, stocks);
@@ -102,7 +109,7 @@ class Stocktaking {
     /** The same from every dossier, without the movements. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     SequencedMap<String, Stocks> recount(Question question, Breakdown by) {
-        tune("jit", "off");
+        plans.plain();
         SequencedMap<String, Stocks> stocks = new TreeMap<>();
         LocalDate soon = dueSoon.until(question);
         stood(question, by, "1", Scope.known(question), soon).query(adding(stocks));
@@ -111,9 +118,6 @@ class Stocktaking {
 
     private void addNow(
             Question question, Breakdown by, LocalDate soon, SequencedMap<String, Stocks> stocks) {
-        tune("work_mem", "32MB");
-        tune("random_page_cost", "1.1");
-        tune("plan_cache_mode", "force_custom_plan");
         balances.read(question, by, adding(stocks));
         addUnfolded(question, by, stocks);
         splitDueSoon(question, by, soon, stocks);
@@ -134,11 +138,6 @@ class Stocktaking {
                         .query(Integer.class)
                         .single()
                 < LATELY;
-    }
-
-    /** For this transaction: plans for the values at hand, on data that mostly lies in memory. */
-    private void tune(String setting, String value) {
-        jdbc.sql("select set_config(?, ?, true)").params(setting, value).query().singleRow();
     }
 
     private void addUnfolded(Question question, Breakdown by, SequencedMap<String, Stocks> stocks) {
