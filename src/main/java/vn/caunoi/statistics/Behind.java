@@ -49,7 +49,8 @@ public record Behind(Set<DossierClass> classes, Since since, Optional<Doubt> dou
     /** In SQL over a standing named l of the question that begins on the day from. */
     String sql() {
         return since.sql
-                + doubt.map(one -> " and l.doubts <> 0 and l.doubts & %d <> 0".formatted(one.bit())).orElse("");
+                + doubt.map(one -> " and l.doubts <> 0 and l.doubts & %d <> 0".formatted(one.bit()))
+                        .orElse("");
     }
 
     String numbers() {
