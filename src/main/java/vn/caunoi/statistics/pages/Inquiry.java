@@ -69,9 +69,10 @@ record Inquiry(
         return !typed.isEmpty();
     }
 
-    /** Parts that are rarely asked for stand behind a summary, unless one of them is in use. */
+    /** Parts that are rarely asked for stand behind a summary, unless one of them is in use or wrong. */
     boolean uses(Part... parts) {
-        return Arrays.stream(parts).anyMatch(typed::containsKey);
+        return Arrays.stream(parts)
+                .anyMatch(part -> typed.containsKey(part) || field(part).wrong());
     }
 
     /** The same question on a page below the first one: {@code /bang.xlsx}, {@code /dong}. */
