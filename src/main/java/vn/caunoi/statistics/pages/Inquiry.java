@@ -69,7 +69,10 @@ record Inquiry(
         return !typed.isEmpty();
     }
 
-    /** Parts that are rarely asked for stand behind a summary, unless one of them is in use or wrong. */
+    /**
+     * Parts that are rarely asked for stand behind a summary, unless one of them is in use or
+     * wrong.
+     */
     boolean uses(Part... parts) {
         return Arrays.stream(parts)
                 .anyMatch(part -> typed.containsKey(part) || field(part).wrong());
