@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +20,17 @@ class Derivation {
     private final JdbcClient jdbc;
     private final LedgerEntries entries;
     private final LedgerStandings standings;
+    private final ApplicationEventPublisher events;
 
-    Derivation(JdbcClient jdbc, LedgerEntries entries, LedgerStandings standings) {
+    Derivation(
+            JdbcClient jdbc,
+            LedgerEntries entries,
+            LedgerStandings standings,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.entries = entries;
         this.standings = standings;
+        this.events = events;
     }
 
     /**
@@ -47,6 +54,9 @@ class Derivation {
             looked += some.size();
             progress.at(looked, total);
             some = after(some.getLast());
+        }
+        if (!differing.isEmpty()) {
+            events.publishEvent(new LedgerDerived(differing.size()));
         }
         return new Report(looked, differing);
     }

@@ -157,6 +157,7 @@ class BulkEntriesTest {
         assertThat(derivation.derive((_, _) -> {}).differing())
                 .containsExactly(new DossierId(dossier));
         assertThat(standings.of(List.of(dossier))).containsExactly(right);
+        assertThat(events.stream(LedgerDerived.class)).containsExactly(new LedgerDerived(1));
     }
 
     @Test

@@ -11,12 +11,16 @@ import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.RoomTest;
+import vn.caunoi.dossiers.LedgerDerived;
 import vn.caunoi.procedures.Channel;
 import vn.caunoi.units.UnitId;
 
@@ -58,6 +62,8 @@ class RecountTest {
     @Autowired Province province;
     @Autowired DueSoon dueSoon;
     @Autowired JdbcClient jdbc;
+    @Autowired ApplicationEventPublisher events;
+    @Autowired TransactionTemplate transaction;
 
     private Random random = new Random();
 
@@ -87,6 +93,23 @@ class RecountTest {
             everyBreakdownIsWhatARecountSays(question);
         }
         movements.fold();
+        assertThat(movements.rebuild()).isZero();
+    }
+
+    @Test
+    void standingsThatWerePutRightAreCountedAnew() {
+        ledger.write(
+                BEGIN,
+                Told.of(1)
+                        .at(9011L)
+                        .about("1.000001", "Hộ tịch")
+                        .by(1)
+                        .registered("2024-11-01")
+                        .received("2024-11-01")
+                        .due("2024-11-20"));
+        movements.fold();
+        jdbc.sql("update dossiers.standing set due_on = '2024-11-08'").update();
+        transaction.executeWithoutResult(_ -> events.publishEvent(new LedgerDerived(1)));
         assertThat(movements.rebuild()).isZero();
     }
 
