@@ -70,6 +70,11 @@ record Notice(
         return (number.isEmpty() ? "Thông báo chưa rõ số" : number) + " của " + issuer;
     }
 
+    /** "Công văn 2450/VPCP-KGVX của Văn phòng Chính phủ ngày 05/03/2026". */
+    String cited() {
+        return issuedOn == null ? title() : title() + " ngày " + Formats.day(issuedOn);
+    }
+
     /** "nghỉ 02/01/2026; làm việc 10/01/2026". */
     String said() {
         return Stream.of(listed("nghỉ ", off), listed("làm việc ", worked))

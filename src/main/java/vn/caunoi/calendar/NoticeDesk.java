@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
+import vn.caunoi.identity.PersonId;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.web.ChangedPages;
@@ -86,13 +87,16 @@ class NoticeDesk {
     @Transactional
     public Optional<DryRun> record(List<Notice> more, String seen, Officer officer) {
         Instant now = moment(seen);
-        DryRun run = tryOut(Stream.concat(calendar.held(now), more.stream()));
-        if (!seen.equals(run.fingerprint())) {
-            return Optional.of(run);
+        Trial trial = tryOut(Stream.concat(calendar.held(now), more.stream()));
+        if (!seen.equals(trial.run().fingerprint())) {
+            return Optional.of(trial.run());
         }
         more.forEach(notice -> notices.record(notice, now, officer.id()));
         String said = more.stream().map(NoticeDesk::told).collect(Collectors.joining("\n"));
-        announce(now, Act.by(officer, CalendarActs.RECORD, null, "", said));
+        String cited = more.stream().map(Notice::cited).collect(Collectors.joining("; "));
+        announce(
+                trial.told(now, officer, "Theo " + cited),
+                Act.by(officer, CalendarActs.RECORD, null, "", said));
         return Optional.empty();
     }
 
@@ -100,16 +104,18 @@ class NoticeDesk {
     @Transactional
     public Optional<DryRun> withdraw(Entry entry, String reason, String seen, Officer officer) {
         Instant now = moment(seen);
-        DryRun run =
+        Trial trial =
                 tryOut(
                         entries().stream()
                                 .filter(other -> other.holds() && other.id() != entry.id())
                                 .map(Entry::notice));
-        if (!seen.equals(run.fingerprint())) {
-            return Optional.of(run);
+        if (!seen.equals(trial.run().fingerprint())) {
+            return Optional.of(trial.run());
         }
         notices.withdraw(entry.id(), reason, now, officer.id());
-        announce(now, Act.by(officer, CalendarActs.WITHDRAW, null, told(entry.notice()), reason));
+        announce(
+                trial.told(now, officer, "Đã rút " + entry.notice().cited()),
+                Act.by(officer, CalendarActs.WITHDRAW, null, told(entry.notice()), reason));
         return Optional.empty();
     }
 
@@ -121,14 +127,24 @@ class NoticeDesk {
         return clock.instant();
     }
 
-    private void announce(Instant now, Act act) {
-        events.publishEvent(new NoticeRecorded(now));
+    private void announce(NoticeRecorded event, Act act) {
+        events.publishEvent(event);
         pages.everywhere();
         journal.record(act);
     }
 
-    private DryRun tryOut(Stream<Notice> held) {
-        return DryRun.of(calendar.now(), calendar.supposing(held), rooms.orderedStream().toList());
+    /** What was tried out: the calendar as it is, and as it would be. */
+    private record Trial(WorkingDays before, WorkingDays after, DryRun run) {
+
+        NoticeRecorded told(Instant now, Officer officer, String reason) {
+            return new NoticeRecorded(now, new PersonId(officer.id()), reason, before, after);
+        }
+    }
+
+    private Trial tryOut(Stream<Notice> held) {
+        WorkingDays before = calendar.now();
+        WorkingDays after = calendar.supposing(held);
+        return new Trial(before, after, DryRun.of(before, after, rooms.orderedStream().toList()));
     }
 
     private static String told(Notice notice) {

@@ -19,12 +19,13 @@ public interface OpenDeadlines {
      * @param what how people call it: its code
      * @param href where it stands in the office, or null
      * @param unit who is responsible
+     * @param owesLetter whether the applicant knows of another day and must be told by letter
      */
-    record Move(String what, @Nullable String href, String unit, LocalDate from, LocalDate until) {
-
-        /** Whether the applicant was promised an earlier day and must be told by letter. */
-        public boolean owesLetter() {
-            return until.isAfter(from);
-        }
-    }
+    record Move(
+            String what,
+            @Nullable String href,
+            String unit,
+            LocalDate from,
+            LocalDate until,
+            boolean owesLetter) {}
 }

@@ -33,7 +33,9 @@ record Amendment(
                 Limit counted = limit == null ? limit(wrong) : limit;
                 yield counted == null
                         ? draft
-                        : draft.promising(law.promise(unit, Clocking.of(happenedAt, counted)));
+                        : draft.promising(
+                                law.promise(
+                                        unit, Clocking.of(happenedAt, counted, afterThree(wrong))));
             }
             default -> draft;
         };
@@ -43,6 +45,10 @@ record Amendment(
         Promise before = wrong.promise();
         return draft.saying(said.facts())
                 .promising(new Promise(before == null ? null : before.limit(), said.dueOn(), null));
+    }
+
+    private static boolean afterThree(Entry wrong) {
+        return wrong.promise() != null && wrong.promise().afterThree();
     }
 
     private static @Nullable Limit limit(Entry wrong) {

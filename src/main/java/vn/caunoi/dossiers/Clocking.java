@@ -14,13 +14,14 @@ import vn.caunoi.web.Formats;
  * From what a due day is reckoned (căn cứ tính ngày hẹn).
  *
  * @param waits those for the applicant that are over
+ * @param afterThree whether what comes after 15:00 counts from the next working day
  */
-record Clocking(Instant receipt, Limit limit, List<Wait> waits) {
+record Clocking(Instant receipt, Limit limit, List<Wait> waits, boolean afterThree) {
 
     private static final LocalTime OPENING = LocalTime.of(8, 0);
 
-    static Clocking of(Instant receipt, Limit limit) {
-        return new Clocking(receipt, limit, List.of());
+    static Clocking of(Instant receipt, Limit limit, boolean afterThree) {
+        return new Clocking(receipt, limit, List.of(), afterThree);
     }
 
     LocalDate receivedOn() {
@@ -32,14 +33,19 @@ record Clocking(Instant receipt, Limit limit, List<Wait> waits) {
         Instant receipt = null;
         String limit = null;
         Instant asked = null;
+        boolean afterThree = false;
         List<Wait> waits = new ArrayList<>();
         for (Entry entry : timeline.valid()) {
             switch (entry.act()) {
                 case IMPORTED -> {
                     receipt = receipt(entry.said());
+                    afterThree = false;
                     waits.clear();
                 }
-                case ACCEPTED -> receipt = entry.happenedAt();
+                case ACCEPTED -> {
+                    receipt = entry.happenedAt();
+                    afterThree = entry.promise() != null && entry.promise().afterThree();
+                }
                 case SUPPLEMENT_ASKED -> asked = entry.happenedAt();
                 case SUPPLEMENTED -> {
                     if (asked != null) {
@@ -55,7 +61,7 @@ record Clocking(Instant receipt, Limit limit, List<Wait> waits) {
         }
         return receipt == null || limit == null
                 ? Optional.empty()
-                : Optional.of(new Clocking(receipt, Limit.ofCode(limit), waits));
+                : Optional.of(new Clocking(receipt, Limit.ofCode(limit), waits, afterThree));
     }
 
     /** Other systems state the day alone; for a limit in days any hour of it does. */

@@ -47,6 +47,7 @@ final class DemoStories {
         takenBack();
         brokenOff();
         withALaterCode();
+        reappointed();
     }
 
     private void waitingForPapers() {
@@ -114,6 +115,17 @@ final class DemoStories {
         DossierId dossier = open("2.001255", "Nuôi con nuôi", 5, 5);
         var code = new DossierCode("H23.38.45-%ty%<tm%<td-0990".formatted(days.minus(today, 5)));
         act(dossier, 3, (each, at) -> each.recordCode(at, code));
+    }
+
+    private void reappointed() {
+        DossierId dossier = open("1.012818", "Đất đai", 9, 15);
+        LocalDate day = days.plus(today, 12);
+        act(
+                dossier,
+                1,
+                (each, at) ->
+                        each.reappoint(
+                                at, day, "Phải đo lại ranh giới thửa đất do mốc cũ bị mất."));
     }
 
     private DossierId register(String procedure, String field, int daysAgo) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.calendar.Limit;
@@ -18,6 +19,7 @@ public final class Dossier {
     private final Identity identity;
     private final List<Entry> entries;
     private final List<Entry> fresh = new ArrayList<>();
+    private final List<Letter> letters = new ArrayList<>();
     private int written;
     private final Turn turn;
     private final LegalClock law;
@@ -27,6 +29,11 @@ public final class Dossier {
         this.entries = new ArrayList<>(known);
         this.turn = turn;
         this.law = law;
+    }
+
+    /** What must now be sent to the applicant. */
+    List<Letter> letters() {
+        return List.copyOf(letters);
     }
 
     /** What the verbs added. */
@@ -56,7 +63,10 @@ public final class Dossier {
         add(
                 new Draft(DossierAct.ACCEPTED, at)
                         .about(subject)
-                        .promising(law.promise(identity.unit(), Clocking.of(at, limit))));
+                        .promising(
+                                law.promise(
+                                        identity.unit(),
+                                        Clocking.of(at, limit, afterThree(subject, at)))));
     }
 
     /** Somebody begins to work on it (bắt đầu xử lý). */
@@ -80,6 +90,30 @@ public final class Dossier {
     public void supplemented(Instant at) {
         add(new Draft(DossierAct.SUPPLEMENTED, at));
         promiseAnew(entries.getLast(), null);
+        movesAnew("Tính lại sau khi nhận đủ bổ sung.");
+    }
+
+    /**
+     * Apologises and appoints another day (xin lỗi và hẹn lại): once, and before it is too late.
+     *
+     * @param day the new one
+     */
+    public void reappoint(Instant at, LocalDate day, String reason) {
+        mustSay(reason, "Hãy ghi rõ vì sao chưa trả được đúng hẹn.");
+        Standing now = timeline().standing();
+        List<String> objections =
+                law.objectionsToReappointing(now, times(DossierAct.REAPPOINTED), day(at));
+        if (!objections.isEmpty()) {
+            throw Refusal.impossible(String.join(" ", objections));
+        }
+        LocalDate told = Objects.requireNonNull(now.dueOn());
+        law.objectionToDay(day, told)
+                .ifPresent(
+                        sentence -> {
+                            throw Refusal.impossible(sentence);
+                        });
+        add(new Draft(DossierAct.REAPPOINTED, at).promising(Promise.of(day)).because(reason, ""));
+        letters.add(new Letter(identity, Letter.Kind.APOLOGY, told, day, reason.strip()));
     }
 
     /** Asks for taxes or fees to be paid first (yêu cầu thực hiện nghĩa vụ tài chính). */
@@ -207,6 +241,24 @@ public final class Dossier {
                 promiseAnew(entry, reason);
             }
         }
+        movesAnew(reason);
+    }
+
+    /** What a notice moved follows what the paper says now. */
+    private void movesAnew(String reason) {
+        List<Entry> valid = timeline().valid();
+        for (Entry moved : valid) {
+            if (moved.act() == DossierAct.MOVED_BY_NOTICE) {
+                Appointment.in(identity, valid.subList(0, valid.indexOf(moved)))
+                        .map(law::promise)
+                        .filter(promise -> !promise.equals(moved.promise()))
+                        .ifPresent(promise -> replace(moved, promise, reason));
+            }
+        }
+    }
+
+    private void replace(Entry moved, Promise promise, String reason) {
+        add(Draft.again(moved).promising(promise).because(reason, "").replacing(moved.key()));
     }
 
     /** Fixes the due day of an entry by what happened up to it. */
@@ -245,6 +297,22 @@ public final class Dossier {
         if (!objections.isEmpty() && plea.isBlank()) {
             throw Refusal.unlawful(objections);
         }
+    }
+
+    private long times(DossierAct act) {
+        return timeline().valid().stream().filter(entry -> entry.act() == act).count();
+    }
+
+    private boolean afterThree(@Nullable Subject anew, Instant at) {
+        Subject filed =
+                anew != null
+                        ? anew
+                        : entries.stream()
+                                .map(Entry::subject)
+                                .filter(Objects::nonNull)
+                                .reduce((_, later) -> later)
+                                .orElse(null);
+        return filed != null && law.afterThree(filed, day(at));
     }
 
     private static LocalDate day(Instant at) {

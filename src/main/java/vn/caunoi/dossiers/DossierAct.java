@@ -46,7 +46,11 @@ public enum DossierAct {
             STOPPED,
             Set.of(RECEIVED, IN_PROGRESS, AWAITING_SUPPLEMENT, AWAITING_PAYMENT)),
     /** Only replaces an entry: what it said never happened. */
-    ANNULLED("Hủy việc đã ghi nhầm", null, Set.of());
+    ANNULLED("Hủy việc đã ghi nhầm", null, Set.of()),
+    /** Follows a notice of days off; whatever was done since then stands on it. */
+    MOVED_BY_NOTICE("Đổi ngày hẹn theo lịch nghỉ", null, Set.of()),
+    REAPPOINTED(
+            "Xin lỗi và hẹn lại ngày trả", null, Set.of(RECEIVED, IN_PROGRESS, AWAITING_PAYMENT));
 
     private final String label;
     private final @Nullable DossierState to;
@@ -62,7 +66,8 @@ public enum DossierAct {
         return values()[number];
     }
 
-    int number() {
+    /** Stands in the database, for higher rooms to ask by. */
+    public int number() {
         return ordinal();
     }
 
@@ -91,7 +96,7 @@ public enum DossierAct {
             return opens();
         }
         return switch (this) {
-            case IMPORTED, CODE_RECORDED, ANNULLED -> true;
+            case IMPORTED, CODE_RECORDED, ANNULLED, MOVED_BY_NOTICE -> true;
             case REGISTERED_BY_CITIZEN -> false;
             default -> from.contains(state);
         };

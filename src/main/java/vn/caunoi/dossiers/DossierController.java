@@ -85,6 +85,7 @@ class DossierController {
             @PathVariable long dossier,
             @RequestParam(name = "biet-luc", defaultValue = "") String knownAt,
             @RequestParam(name = "da-dinh-chinh", required = false) @Nullable String corrected,
+            @RequestParam(name = "da-hen-lai", required = false) @Nullable String reappointed,
             Officer officer) {
         Timeline timeline =
                 dossiers.find(new UnitId(unit), new DossierId(dossier))
@@ -94,6 +95,8 @@ class DossierController {
                 asked.map(timeline::knownAt)
                         .filter(then -> !then.known().isEmpty())
                         .orElse(timeline);
-        return pages.show(timeline, known, officer).addObject("corrected", corrected != null);
+        return pages.show(timeline, known, officer)
+                .addObject("corrected", corrected != null)
+                .addObject("reappointed", reappointed != null);
     }
 }

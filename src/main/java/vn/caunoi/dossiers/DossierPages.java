@@ -69,7 +69,13 @@ class DossierPages {
                 .addObject("explanation", due(known).map(DueDay::explanation).orElse(null))
                 .addObject("happened", lines(known, known.valid(), writes))
                 .addObject("learnt", lines(timeline, timeline.known().reversed(), false))
+                .addObject(
+                        "reappointable", writes && standing.dueOn() != null && isRunning(standing))
                 .addObject("now", known.equals(timeline));
+    }
+
+    private static boolean isRunning(Standing standing) {
+        return DossierAct.REAPPOINTED.fits(standing.state());
     }
 
     static Page page(Standing standing) {

@@ -65,7 +65,7 @@ public enum DossierState {
         Set<DossierState> next = EnumSet.noneOf(DossierState.class);
         Arrays.stream(DossierAct.values())
                 .filter(act -> act.from().contains(this))
-                .forEach(act -> next.add(act.to().orElseThrow()));
+                .forEach(act -> act.to().ifPresent(next::add));
         return next;
     }
 }

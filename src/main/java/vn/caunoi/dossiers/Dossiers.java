@@ -28,6 +28,7 @@ public class Dossiers {
     private final LedgerStandings standings;
     private final Writings writings;
     private final Serials serials;
+    private final LetterBook letters;
     private final LegalClock law;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class Dossiers {
             LedgerStandings standings,
             Writings writings,
             Serials serials,
+            LetterBook letters,
             LegalClock law,
             Clock clock) {
         this.jdbc = jdbc;
@@ -44,6 +46,7 @@ public class Dossiers {
         this.standings = standings;
         this.writings = writings;
         this.serials = serials;
+        this.letters = letters;
         this.law = law;
         this.clock = clock;
     }
@@ -56,6 +59,7 @@ public class Dossiers {
                 standings,
                 writings,
                 serials,
+                letters,
                 law,
                 Clock.fixed(instant, Formats.ZONE));
     }
@@ -129,6 +133,7 @@ public class Dossiers {
             }
         }
         Instant at = dossier.fresh().getFirst().key().recordedAt();
+        letters.owe(dossier.letters(), at);
         standings.follow(List.of(identity.id().value()), at);
         writings.close(at);
     }

@@ -44,7 +44,7 @@ final class Fold {
         if (entry.subject() != null) {
             subject = entry.subject();
         }
-        if (entry.promise() != null) {
+        if (entry.promise() != null && !comesTooLate(entry)) {
             promise = entry.promise();
         }
         if (entry.code() != null) {
@@ -57,6 +57,11 @@ final class Fold {
         } else {
             entry.act().to().ifPresent(to -> move(to, entry.day()));
         }
+    }
+
+    /** A notice moves no promise that was kept before it. */
+    private boolean comesTooLate(Entry entry) {
+        return entry.act() == DossierAct.MOVED_BY_NOTICE && (state == null || !state.isOpen());
     }
 
     /** Another system's word counts whole: what it lacks is no longer known either. */

@@ -14,9 +14,11 @@ import org.springframework.stereotype.Component;
 class LedgerEntries {
 
     private final JdbcClient jdbc;
+    private final BulkCopy copy;
 
-    LedgerEntries(JdbcClient jdbc) {
+    LedgerEntries(JdbcClient jdbc, BulkCopy copy) {
         this.jdbc = jdbc;
+        this.copy = copy;
     }
 
     /** All that is known of these dossiers; each has at least one entry. */
@@ -46,6 +48,15 @@ class LedgerEntries {
                 .param("dossier", dossier.value())
                 .params(StoredEntry.values(entry))
                 .update();
+    }
+
+    /** One for each of many dossiers. */
+    void append(Map<DossierId, Entry> each) {
+        copy.rows(
+                "dossiers.entry (dossier, " + StoredEntry.NAMES + ")",
+                each.entrySet().stream()
+                        .map(one -> StoredEntry.row(one.getKey(), one.getValue()))
+                        .iterator());
     }
 
     private static Identity identity(Map<Long, Identity> identities, Long dossier) {

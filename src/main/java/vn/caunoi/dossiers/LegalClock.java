@@ -2,9 +2,11 @@ package vn.caunoi.dossiers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DueDay;
 import vn.caunoi.calendar.Pause;
@@ -15,7 +17,11 @@ import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
 import vn.caunoi.law.Law;
 import vn.caunoi.law.Rule;
+import vn.caunoi.procedures.Procedure;
+import vn.caunoi.procedures.ProcedureCode;
+import vn.caunoi.procedures.Procedures;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Formats;
 
 /** What the law makes of the times of a dossier (đồng hồ pháp lý của hồ sơ). */
 @Component
@@ -24,22 +30,45 @@ class LegalClock {
     private static final String SUPPLEMENT = "ho-so.bo-sung";
     private static final String ASK_WITHIN = "ho-so.bo-sung.hoi-trong";
     private static final String ASK_TIMES = "ho-so.bo-sung.so-lan";
+    private static final String REAPPOINT_TIMES = "ho-so.gia-han-so-lan";
+    private static final String APOLOGISE_BEFORE = "ho-so.xin-loi-truoc";
     private static final String DUE_SOON = "ho-so.sap-den-han";
 
     private final WorkCalendar calendar;
     private final Law law;
+    private final Procedures procedures;
 
-    LegalClock(WorkCalendar calendar, Law law) {
+    LegalClock(WorkCalendar calendar, Law law, Procedures procedures) {
         this.calendar = calendar;
         this.law = law;
+        this.procedures = procedures;
+    }
+
+    /** Whether the procedure hands over what comes after 15:00 on the next working day. */
+    boolean afterThree(Subject filed, LocalDate received) {
+        return (filed.revision() != null
+                        ? procedures.revision(filed.revision())
+                        : procedureCode(filed).flatMap(code -> procedures.at(code, received)))
+                .map(Procedure::afterThree)
+                .orElse(false);
     }
 
     /** What is promised by the calendar that is known now. */
     Promise promise(UnitId unit, Clocking run) {
         LocalDate day = run.receivedOn();
         return due(unit, run, calendar.now(), calendar.sessions(unit, day))
-                .map(due -> new Promise(run.limit().code(), due.day(), due.at()))
-                .orElseGet(() -> new Promise(run.limit().code(), null, null));
+                .map(due -> promise(run, due))
+                .orElseGet(() -> new Promise(run.limit().code(), null, null, run.afterThree()));
+    }
+
+    /** What the calendar that is known now makes of an appointment. */
+    Promise promise(Appointment appointment) {
+        LocalDate day = appointment.run().map(Clocking::receivedOn).orElseGet(appointment::day);
+        return appointment.by(this, calendar.now(), calendar.sessions(appointment.unit(), day));
+    }
+
+    static Promise promise(Clocking run, DueDay due) {
+        return new Promise(run.limit().code(), due.day(), due.at(), run.afterThree());
     }
 
     /** The due day with its explanation, by the calendar that was known at that instant. */
@@ -54,7 +83,11 @@ class LegalClock {
     /** The same by any calendar. */
     Optional<DueDay> due(UnitId unit, Clocking run, WorkingDays days, Sessions sessions) {
         Pauses pauses = pauses(unit, run.receivedOn(), run.waits());
-        return DueDay.of(Term.of(run.receipt(), run.limit()).with(pauses), days, sessions);
+        Term term =
+                Term.of(run.receipt(), run.limit())
+                        .with(pauses)
+                        .handedOverNextDayAfterThree(run.afterThree());
+        return DueDay.of(term, days, sessions);
     }
 
     /** How often a supplement may be asked for. */
@@ -75,6 +108,44 @@ class LegalClock {
     /** Up to which due day a dossier that is open on this day counts as due soon (sắp đến hạn). */
     LocalDate dueSoonUntil(UnitId unit, LocalDate today) {
         return calendar.now().plus(today, law.at(DUE_SOON, today, unit).number());
+    }
+
+    /** What the law says against appointing another day on this one. */
+    List<String> objectionsToReappointing(Standing now, long before, LocalDate on) {
+        LocalDate due = now.dueOn();
+        LocalDate received = now.receivedOn();
+        if (due == null || received == null) {
+            return List.of("Hồ sơ chưa có ngày hẹn trả nên không có gì để hẹn lại.");
+        }
+        UnitId unit = now.receivingUnit();
+        Rule times = law.at(REAPPOINT_TIMES, received, unit);
+        Rule ahead = law.at(APOLOGISE_BEFORE, received, unit);
+        LocalDate last = due.minusDays(ahead.number());
+        List<String> objections = new ArrayList<>();
+        if (before >= times.number()) {
+            objections.add(
+                    "Chỉ được hẹn lại %s (%s).".formatted(times.meaning(), times.citation()));
+        }
+        if (on.isAfter(last)) {
+            objections.add(
+                    "Phải gửi thư xin lỗi trước ngày hẹn trả ít nhất %s, chậm nhất ngày %s (%s)."
+                            .formatted(ahead.meaning(), Formats.day(last), ahead.citation()));
+        }
+        return objections;
+    }
+
+    /** Why no result can be promised for this day. */
+    Optional<String> objectionToDay(LocalDate day, @Nullable LocalDate due) {
+        if (due != null && !day.isAfter(due)) {
+            return Optional.of("Ngày hẹn mới phải sau ngày hẹn cũ %s.".formatted(Formats.day(due)));
+        }
+        return !WorkingDays.covers(day) || !calendar.now().works(day)
+                ? Optional.of("Ngày hẹn mới phải là ngày làm việc.")
+                : Optional.empty();
+    }
+
+    private static Optional<ProcedureCode> procedureCode(Subject filed) {
+        return Optional.ofNullable(filed.procedure()).flatMap(ProcedureCode::read);
     }
 
     private Pauses pauses(UnitId unit, LocalDate received, List<Wait> waits) {

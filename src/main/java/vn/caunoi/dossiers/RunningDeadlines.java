@@ -1,5 +1,6 @@
 package vn.caunoi.dossiers;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,17 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.caunoi.calendar.DueDay;
 import vn.caunoi.calendar.OpenDeadlines;
-import vn.caunoi.calendar.Sessions;
-import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 
 /**
- * Which open dossiers would be due on another day (hồ sơ đổi ngày hẹn), were the calendar another.
- * Where the promised day does not follow from the calendar as it is, nothing is said to move.
+ * Which open dossiers are due on another day by another calendar (hồ sơ đổi ngày hẹn). Nothing is
+ * said to move where the promised day does not follow from the calendar as it is.
  */
 @Component
 class RunningDeadlines implements OpenDeadlines {
@@ -29,69 +27,85 @@ class RunningDeadlines implements OpenDeadlines {
 
     private final JdbcClient jdbc;
     private final LedgerEntries entries;
+    private final LetterBook letters;
+    private final KnownCalendars calendars;
     private final LegalClock law;
-    private final WorkCalendar calendar;
     private final Units units;
 
     RunningDeadlines(
             JdbcClient jdbc,
             LedgerEntries entries,
+            LetterBook letters,
+            KnownCalendars calendars,
             LegalClock law,
-            WorkCalendar calendar,
             Units units) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.letters = letters;
+        this.calendars = calendars;
         this.law = law;
-        this.calendar = calendar;
         this.units = units;
     }
 
-    private record Hours(UnitId unit, LocalDate day) {}
-
     @Override
     public List<Move> moves(WorkingDays now, WorkingDays supposed) {
-        Map<Hours, Sessions> sessions = new HashMap<>();
-        List<Move> moves = new ArrayList<>();
+        Map<UnitId, String> names = new HashMap<>();
+        return shifts(now, supposed).stream()
+                .map(shift -> move(shift, names))
+                .sorted(Comparator.comparing(Move::from).thenComparing(Move::what))
+                .toList();
+    }
+
+    /** The same with all that it takes to write them, in the order of the dossiers. */
+    List<Shift> shifts(WorkingDays before, WorkingDays after) {
+        KnownCalendars.Memory memory = calendars.memory();
+        List<Shift> shifts = new ArrayList<>();
         List<Long> some = after(0);
         while (!some.isEmpty()) {
+            Map<Long, LetterBook.Told> told = letters.told(some);
             for (Timeline timeline : entries.of(some)) {
-                move(timeline, now, supposed, sessions).ifPresent(moves::add);
+                shift(timeline, before, after, memory, told).ifPresent(shifts::add);
             }
             some = after(some.getLast());
         }
-        moves.sort(Comparator.comparing(Move::from).thenComparing(Move::what));
-        return moves;
+        return shifts;
     }
 
-    private Optional<Move> move(
-            Timeline timeline, WorkingDays now, WorkingDays supposed, Map<Hours, Sessions> known) {
-        UnitId unit = timeline.identity().unit();
-        Standing standing = timeline.standing();
-        LocalDate promised = Objects.requireNonNull(standing.dueOn());
-        Optional<Clocking> run = Clocking.upTo(timeline, timeline.valid().getLast());
-        if (run.isEmpty()) {
+    private Optional<Shift> shift(
+            Timeline timeline,
+            WorkingDays before,
+            WorkingDays after,
+            KnownCalendars.Memory memory,
+            Map<Long, LetterBook.Told> told) {
+        Optional<Appointment> found = Appointment.in(timeline.identity(), timeline.valid());
+        if (found.isEmpty() || !memory.explains(found.get())) {
             return Optional.empty();
         }
-        Sessions sessions =
-                known.computeIfAbsent(
-                        new Hours(unit, run.get().receivedOn()),
-                        hours -> calendar.sessions(unit, hours.day()));
-        boolean follows = isDue(promised, law.due(unit, run.get(), now, sessions));
-        return law.due(unit, run.get(), supposed, sessions)
-                .map(DueDay::day)
-                .filter(day -> follows && !day.equals(promised))
-                .map(
-                        day ->
-                                new Move(
-                                        standing.code(),
-                                        DossierController.address(unit, standing.dossier()),
-                                        units.nameOf(unit),
-                                        promised,
-                                        day));
+        Appointment paper = found.get();
+        LocalDate from = Objects.requireNonNull(timeline.standing().dueOn());
+        Promise to = paper.by(law, after, memory.sessions(paper));
+        boolean follows = from.equals(paper.by(law, before, memory.sessions(paper)).day());
+        return follows && !from.equals(to.day())
+                ? Optional.of(new Shift(timeline, from, to, told(timeline, paper, told)))
+                : Optional.empty();
     }
 
-    private static boolean isDue(LocalDate promised, Optional<DueDay> due) {
-        return due.map(DueDay::day).filter(promised::equals).isPresent();
+    private static LocalDate told(
+            Timeline timeline, Appointment paper, Map<Long, LetterBook.Told> told) {
+        LetterBook.Told letter = told.get(timeline.identity().id().value());
+        Instant since = paper.entry().key().recordedAt();
+        return letter != null && letter.recordedAt().isAfter(since) ? letter.day() : paper.day();
+    }
+
+    private Move move(Shift shift, Map<UnitId, String> names) {
+        Identity dossier = shift.timeline().identity();
+        return new Move(
+                shift.timeline().standing().code(),
+                DossierController.address(dossier.unit(), dossier.id()),
+                names.computeIfAbsent(dossier.unit(), units::nameOf),
+                shift.from(),
+                shift.until(),
+                !shift.until().equals(shift.told()));
     }
 
     private List<Long> after(long dossier) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -24,15 +24,16 @@ final class StoredEntry {
             """
             recorded_at, number, happened_at, act, state, competent_unit, procedure, revision, field,
             channel, sensitive, told_doubts, code, code_day, registered_on, received_on, finished_on,
-            closed_on, waits_since, supplements, time_limit, due_on, due_at, reason, person,
+            closed_on, waits_since, supplements, time_limit, due_on, due_at, after_three,
+            reason, person,
             replaces_at, replaces_number
             """;
 
+    private static final List<String> COLUMNS = List.of(NAMES.strip().split("\\s*,\\s*"));
+
     /** The same as parameters. */
     static final String VALUES =
-            Arrays.stream(NAMES.strip().split("\\s*,\\s*"))
-                    .map(name -> ":" + name)
-                    .collect(Collectors.joining(", "));
+            COLUMNS.stream().map(name -> ":" + name).collect(Collectors.joining(", "));
 
     private StoredEntry() {}
 
@@ -81,6 +82,18 @@ final class StoredEntry {
         return values;
     }
 
+    /** For {@code dossier} and the columns of {@link #NAMES}. */
+    static CopyRow row(DossierId dossier, Entry entry) {
+        Map<String, @Nullable Object> values = values(entry);
+        var row = new CopyRow().add(dossier.value());
+        for (String column : COLUMNS) {
+            Object value = values.get(column);
+            @Nullable String text = value == null ? null : value.toString();
+            row.add(text);
+        }
+        return row;
+    }
+
     private static void putSubject(
             Map<String, @Nullable Object> values, @Nullable Subject subject) {
         values.put("competent_unit", subject == null ? null : subject.competentUnit().value());
@@ -98,6 +111,7 @@ final class StoredEntry {
         values.put("time_limit", promise == null ? null : promise.limit());
         values.put("due_on", promise == null ? null : promise.day());
         values.put("due_at", at == null ? null : at(at));
+        values.put("after_three", promise != null && promise.afterThree());
     }
 
     private static void putSaid(Map<String, @Nullable Object> values, @Nullable Said said) {
@@ -132,7 +146,11 @@ final class StoredEntry {
         OffsetDateTime at = row.getObject("due_at", OffsetDateTime.class);
         return limit == null && day == null && row.getInt("act") != DossierAct.IMPORTED.number()
                 ? null
-                : new Promise(limit, day, at == null ? null : at.toInstant());
+                : new Promise(
+                        limit,
+                        day,
+                        at == null ? null : at.toInstant(),
+                        row.getBoolean("after_three"));
     }
 
     private static @Nullable Said said(ResultSet row) throws SQLException {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import vn.caunoi.web.Formats;
 
 /** Days and instants as officers type them (ngày, giờ gõ vào ô): 05/09/2025, 05/09/2025 14:30. */
-final class TypedTime {
+public final class TypedTime {
 
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -20,7 +20,7 @@ final class TypedTime {
 
     private TypedTime() {}
 
-    static Optional<LocalDate> day(String typed) {
+    public static Optional<LocalDate> day(String typed) {
         try {
             return Optional.of(LocalDate.parse(typed.strip(), DAY));
         } catch (DateTimeException _) {
@@ -28,7 +28,7 @@ final class TypedTime {
         }
     }
 
-    static Optional<Instant> instant(String typed) {
+    public static Optional<Instant> instant(String typed) {
         try {
             return Optional.of(
                     LocalDateTime.parse(typed.strip().replaceAll("\\s+", " "), INSTANT)

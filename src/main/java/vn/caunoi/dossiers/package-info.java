@@ -3,7 +3,8 @@
  *
  * <p>Floor 7. Pages: {@code /ho-so/{unit}} (list, one dossier, correction, {@code su-kien.xes}).
  * Tables: schema {@code dossiers}. Told to others, inside the writing transaction: {@link
- * vn.caunoi.dossiers.LedgerWritten}. Higher rooms SELECT from {@code dossiers.standing}.
+ * vn.caunoi.dossiers.LedgerWritten}, {@link vn.caunoi.dossiers.LedgerDerived}. Higher rooms SELECT
+ * from {@code dossiers.standing}.
  *
  * <p>{@code entry} only grows, which the database itself sees to; a correction is another entry
  * with a person and a reason (Nghị định 61/2018/NĐ-CP, Điều 5 khoản 1 điểm c). What is known of a

@@ -94,7 +94,12 @@ class NoticesTest {
                         ? List.of()
                         : List.of(
                                 new OpenDeadlines.Move(
-                                        "H00-270610-0001", null, "Xã Mẫu", before, after));
+                                        "H00-270610-0001",
+                                        null,
+                                        "Xã Mẫu",
+                                        before,
+                                        after,
+                                        after.isAfter(before)));
             };
         }
 
@@ -173,7 +178,7 @@ class NoticesTest {
 
         assertThat(trial.text())
                 .contains("Chưa có gì được ghi")
-                .contains("1 hồ sơ đổi ngày hẹn trả; 1 hồ sơ bị lùi hạn")
+                .contains("1 hồ sơ đổi ngày hẹn trả; 1 hồ sơ phải gửi thư")
                 .contains("H00-270610-0001 Xã Mẫu 15/06/2027 16/06/2027 Phải gửi");
         assertThat(calendar.now().works(FRIDAY)).isTrue();
 

@@ -69,12 +69,22 @@ class SwapStory {
             assertThat(page.locator("tbody", new Page.LocatorOptions().setHasText("Phải gửi")))
                     .containsText("Xã Thanh Miện");
             looksRight(keeper, "lich-xem-truoc");
+            Locator moving =
+                    page.locator("tbody tr", new Page.LocatorOptions().setHasText("Phải gửi"))
+                            .first();
+            String dossier = moving.locator("a").getAttribute("href");
+            String code = moving.locator("a").innerText();
+            String until = moving.locator("td").nth(2).innerText();
             assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(OFF));
             presses(page, "Xác nhận và ghi vào sổ");
             assertThat(page.locator("main")).containsText("Đã ghi vào sổ");
             assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(AFTER));
             looksRight(citizen, "lich-tinh-ngay");
+            seesThePromiseMovedAndTheLetterOwed(keeper, dossier, code, until);
+            page.navigate(town.at("/lich-lam-viec/so"));
             takesItBack(page, keeper);
+            page.navigate(town.at(letters(dossier)));
+            assertThat(page.locator("main")).not().containsText(code);
             assertThat(dueDay(citizen)).hasText("Hẹn trả: " + Formats.day(OFF));
             assertThat(keeper.complaints()).filteredOn(said -> !said.contains("422")).isEmpty();
         }
@@ -103,6 +113,29 @@ class SwapStory {
                 }
             }
         }
+    }
+
+    private static void seesThePromiseMovedAndTheLetterOwed(
+            Reader keeper, String dossier, String code, String until) {
+        Page page = keeper.page();
+        page.navigate(town.at(dossier));
+        assertThat(page.locator("main")).containsText("Đổi ngày hẹn theo lịch nghỉ");
+        assertThat(page.locator("main")).containsText("Công văn 77/VPCP-KGVX");
+        assertThat(page.locator(".summary-list")).containsText(until);
+        looksRight(keeper, "ho-so-doi-ngay-hen");
+        page.navigate(town.at(letters(dossier)));
+        assertThat(page.locator("tbody")).containsText(code);
+        for (int width : List.of(360, 1280)) {
+            page.setViewportSize(width, 800);
+            looksRight(keeper, "thu-hen-lai-" + width);
+        }
+        presses(page, "Xem bản in");
+        assertThat(page.locator("section.letter").first()).containsText("Kính gửi");
+        looksRight(keeper, "thu-hen-lai-in");
+    }
+
+    private static String letters(String dossier) {
+        return dossier.replaceFirst("[0-9]+$", "thu-hen-lai");
     }
 
     private static void types(Page page, LocalDate off, LocalDate worked) {

@@ -20,6 +20,8 @@ enum Column {
     RECEIVED_AT("Tiếp nhận lúc"),
     LIMIT("Thời hạn"),
     PAUSES("Tạm dừng"),
+    /** Whether what comes after 15:00 counts from the next working day. */
+    AFTER_THREE("Chuyển sau 15 giờ"),
     SESSIONS("Giờ làm việc"),
     /** By which calendar the due day was promised: a word of the snapshot. */
     CALENDAR("Lịch"),

@@ -57,7 +57,8 @@ final class DueDayAgain {
         try {
             Instant receipt = Instant.parse(row.text(Column.RECEIVED_AT));
             return Term.of(receipt, Limit.ofCode(row.text(Column.LIMIT)))
-                    .with(pauses(row.text(Column.PAUSES)));
+                    .with(pauses(row.text(Column.PAUSES)))
+                    .handedOverNextDayAfterThree(!row.text(Column.AFTER_THREE).isEmpty());
         } catch (DateTimeException e) {
             throw new UnreadableRow(Column.RECEIVED_AT.heading(), row.text(Column.RECEIVED_AT));
         } catch (UnreadableLimit e) {

@@ -22,6 +22,7 @@ import vn.caunoi.calendar.Pause;
 import vn.caunoi.calendar.Session;
 import vn.caunoi.calendar.Sessions;
 import vn.caunoi.calendar.WorkCalendar;
+import vn.caunoi.dossiers.DossierAct;
 import vn.caunoi.law.Law;
 import vn.caunoi.statistics.Period;
 import vn.caunoi.units.UnitId;
@@ -36,7 +37,7 @@ class LedgerRows {
     /** How the law counts the wait for a supplement. */
     private static final String SUPPLEMENT_RULE = "ho-so.bo-sung";
 
-    /** The acts of the ledger by which a due day is counted, by their numbers there. */
+    /** What counts a due day: the receipt, the waits, and the entry that last promised a day. */
     private static final String ROWS =
             """
             with recursive below (unit) as (
@@ -61,18 +62,19 @@ class LedgerRows {
                   and later.replaces_number = entry.number)
             ), course as (
               select dossier,
-                max(happened_at) filter (where act = 3) as accepted_at,
+                max(happened_at) filter (where act = :accepted) as accepted_at,
+                bool_or(after_three) filter (where act = :accepted) as after_three,
                 (array_agg(time_limit order by happened_at desc, act desc, recorded_at desc,
                   number desc) filter (where time_limit is not null or due_on is not null))[1]
                   as time_limit,
                 (array_agg(recorded_at order by happened_at desc, act desc, recorded_at desc,
                   number desc) filter (where time_limit is not null or due_on is not null))[1]
                   as promised_at,
-                array_agg(happened_at order by happened_at, act) filter (where act = 6) as asked,
-                array_agg(happened_at order by happened_at, act) filter (where act = 7) as given
+                array_agg(happened_at order by happened_at, act) filter (where act = :asked) as asked,
+                array_agg(happened_at order by happened_at, act) filter (where act = :given) as given
               from valid group by dossier
             )
-            select counted.*, accepted_at, time_limit, promised_at, asked, given
+            select counted.*, accepted_at, after_three, time_limit, promised_at, asked, given
             from counted left join course using (dossier)
             order by promised_at nulls first, dossier
             """;
@@ -102,6 +104,9 @@ class LedgerRows {
                 .param("unit", unit.value())
                 .param("from", period.from())
                 .param("until", period.until())
+                .param("accepted", DossierAct.ACCEPTED.number())
+                .param("asked", DossierAct.SUPPLEMENT_ASKED.number())
+                .param("given", DossierAct.SUPPLEMENTED.number())
                 .param("known", known.atOffset(ZoneOffset.UTC))
                 .query((row, _) -> row(row, calendars))
                 .list()
@@ -164,6 +169,7 @@ class LedgerRows {
                 Column.LIMIT, limit,
                 Column.PAUSES,
                         pauses(instants(row, "asked"), instants(row, "given"), effect(day, unit)),
+                Column.AFTER_THREE, row.getBoolean("after_three") ? "x" : "",
                 Column.SESSIONS, told(calendar.sessions(unit, day, promised)),
                 Column.CALENDAR, calendars.at(promised));
     }
