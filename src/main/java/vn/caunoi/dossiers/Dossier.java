@@ -93,25 +93,16 @@ public final class Dossier {
         movesAnew("Tính lại sau khi nhận đủ bổ sung.");
     }
 
-    /**
-     * Apologises and appoints another day (xin lỗi và hẹn lại): once, and before it is too late.
-     *
-     * @param day the new one
-     */
+    /** Apologises and promises another day (xin lỗi và hẹn lại): once, and in good time. */
     public void reappoint(Instant at, LocalDate day, String reason) {
         mustSay(reason, "Hãy ghi rõ vì sao chưa trả được đúng hẹn.");
         Standing now = timeline().standing();
-        List<String> objections =
-                law.objectionsToReappointing(now, times(DossierAct.REAPPOINTED), day(at));
+        long before = timeline().times(DossierAct.REAPPOINTED);
+        List<String> objections = law.objectionsToReappointing(now, before, day(at), day);
         if (!objections.isEmpty()) {
             throw Refusal.impossible(String.join(" ", objections));
         }
         LocalDate told = Objects.requireNonNull(now.dueOn());
-        law.objectionToDay(day, told)
-                .ifPresent(
-                        sentence -> {
-                            throw Refusal.impossible(sentence);
-                        });
         add(new Draft(DossierAct.REAPPOINTED, at).promising(Promise.of(day)).because(reason, ""));
         letters.add(new Letter(identity, Letter.Kind.APOLOGY, told, day, reason.strip()));
     }
@@ -252,13 +243,10 @@ public final class Dossier {
                 Appointment.in(identity, valid.subList(0, valid.indexOf(moved)))
                         .map(law::promise)
                         .filter(promise -> !promise.equals(moved.promise()))
-                        .ifPresent(promise -> replace(moved, promise, reason));
+                        .map(promise -> Draft.again(moved).promising(promise).because(reason, ""))
+                        .ifPresent(draft -> add(draft.replacing(moved.key())));
             }
         }
-    }
-
-    private void replace(Entry moved, Promise promise, String reason) {
-        add(Draft.again(moved).promising(promise).because(reason, "").replacing(moved.key()));
     }
 
     /** Fixes the due day of an entry by what happened up to it. */
@@ -299,20 +287,9 @@ public final class Dossier {
         }
     }
 
-    private long times(DossierAct act) {
-        return timeline().valid().stream().filter(entry -> entry.act() == act).count();
-    }
-
     private boolean afterThree(@Nullable Subject anew, Instant at) {
-        Subject filed =
-                anew != null
-                        ? anew
-                        : entries.stream()
-                                .map(Entry::subject)
-                                .filter(Objects::nonNull)
-                                .reduce((_, later) -> later)
-                                .orElse(null);
-        return filed != null && law.afterThree(filed, day(at));
+        Optional<Subject> filed = Optional.ofNullable(anew).or(() -> timeline().subject());
+        return filed.isPresent() && law.afterThree(filed.get(), day(at));
     }
 
     private static LocalDate day(Instant at) {

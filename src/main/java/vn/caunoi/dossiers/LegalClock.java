@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DueDay;
 import vn.caunoi.calendar.Pause;
@@ -110,16 +109,16 @@ class LegalClock {
         return calendar.now().plus(today, law.at(DUE_SOON, today, unit).number());
     }
 
-    /** What the law says against appointing another day on this one. */
-    List<String> objectionsToReappointing(Standing now, long before, LocalDate on) {
+    /** What the law says against promising, on this day, another day instead. */
+    List<String> objectionsToReappointing(
+            Standing now, long before, LocalDate on, LocalDate day) {
         LocalDate due = now.dueOn();
         LocalDate received = now.receivedOn();
         if (due == null || received == null) {
             return List.of("Hồ sơ chưa có ngày hẹn trả nên không có gì để hẹn lại.");
         }
-        UnitId unit = now.receivingUnit();
-        Rule times = law.at(REAPPOINT_TIMES, received, unit);
-        Rule ahead = law.at(APOLOGISE_BEFORE, received, unit);
+        Rule times = law.at(REAPPOINT_TIMES, received, now.receivingUnit());
+        Rule ahead = law.at(APOLOGISE_BEFORE, received, now.receivingUnit());
         LocalDate last = due.minusDays(ahead.number());
         List<String> objections = new ArrayList<>();
         if (before >= times.number()) {
@@ -131,13 +130,14 @@ class LegalClock {
                     "Phải gửi thư xin lỗi trước ngày hẹn trả ít nhất %s, chậm nhất ngày %s (%s)."
                             .formatted(ahead.meaning(), Formats.day(last), ahead.citation()));
         }
+        objectionToDay(day, due).ifPresent(objections::add);
         return objections;
     }
 
-    /** Why no result can be promised for this day. */
-    Optional<String> objectionToDay(LocalDate day, @Nullable LocalDate due) {
-        if (due != null && !day.isAfter(due)) {
-            return Optional.of("Ngày hẹn mới phải sau ngày hẹn cũ %s.".formatted(Formats.day(due)));
+    private Optional<String> objectionToDay(LocalDate day, LocalDate due) {
+        if (!day.isAfter(due)) {
+            return Optional.of(
+                    "Ngày hẹn mới phải sau ngày hẹn cũ %s.".formatted(Formats.day(due)));
         }
         return !WorkingDays.covers(day) || !calendar.now().works(day)
                 ? Optional.of("Ngày hẹn mới phải là ngày làm việc.")

@@ -81,6 +81,18 @@ public final class Timeline {
         return turns().stream().map(turn -> knownAt(turn).standing()).toList();
     }
 
+    /** What the dossier is about, as it was last said. */
+    Optional<Subject> subject() {
+        return valid.stream()
+                .flatMap(entry -> Optional.ofNullable(entry.subject()).stream())
+                .reduce((_, later) -> later);
+    }
+
+    /** How often this was done. */
+    long times(DossierAct act) {
+        return valid.stream().filter(entry -> entry.act() == act).count();
+    }
+
     /** The first act that could not have been done when it is said to have been, as a sentence. */
     Optional<String> contradiction() {
         var fold = new Fold(identity);
