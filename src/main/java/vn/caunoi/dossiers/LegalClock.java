@@ -110,8 +110,7 @@ class LegalClock {
     }
 
     /** What the law says against promising, on this day, another day instead. */
-    List<String> objectionsToReappointing(
-            Standing now, long before, LocalDate on, LocalDate day) {
+    List<String> objectionsToReappointing(Standing now, long before, LocalDate on, LocalDate day) {
         LocalDate due = now.dueOn();
         LocalDate received = now.receivedOn();
         if (due == null || received == null) {
@@ -136,8 +135,7 @@ class LegalClock {
 
     private Optional<String> objectionToDay(LocalDate day, LocalDate due) {
         if (!day.isAfter(due)) {
-            return Optional.of(
-                    "Ngày hẹn mới phải sau ngày hẹn cũ %s.".formatted(Formats.day(due)));
+            return Optional.of("Ngày hẹn mới phải sau ngày hẹn cũ %s.".formatted(Formats.day(due)));
         }
         return !WorkingDays.covers(day) || !calendar.now().works(day)
                 ? Optional.of("Ngày hẹn mới phải là ngày làm việc.")
