@@ -172,7 +172,12 @@ class NoticeFollowerTest {
                 assertThat(owed(each)).isEmpty();
             } else {
                 moved++;
-                assertThat(row).contains(day(Objects.requireNonNull(before.get(each))) + " " + day(now) + " Phải gửi");
+                assertThat(row)
+                        .contains(
+                                day(Objects.requireNonNull(before.get(each)))
+                                        + " "
+                                        + day(now)
+                                        + " Phải gửi");
                 assertThat(owed(each)).hasSize(1);
             }
         }
