@@ -142,6 +142,8 @@ public final class Town implements AutoCloseable {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
+        // It lives for a minute or two: what the thorough compiler gains comes too late.
+        line.add("-XX:TieredStopAtLevel=1");
         line.addAll(List.of("-cp", classPath(), "vn.caunoi.Caunoi"));
         line.addAll(words);
         try {
