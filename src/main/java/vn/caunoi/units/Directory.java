@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.caunoi.web.ChangeListener;
 
 /**
@@ -27,7 +28,12 @@ class Directory implements ChangeListener {
 
     Snapshot now() {
         Held known = held;
-        return known != null && known.news() == news.get() ? known.snapshot() : renewed();
+        if (known != null && known.news() == news.get()) {
+            return known.snapshot();
+        }
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? renewed()
+                : renewedByOne();
     }
 
     @Override
@@ -45,8 +51,16 @@ class Directory implements ChangeListener {
         news.incrementAndGet();
     }
 
+    /**
+     * One asks, the others wait; but never who is in a transaction: they hold a connection, for
+     * which the one who asks may be waiting.
+     */
+    private synchronized Snapshot renewedByOne() {
+        return renewed();
+    }
+
     /** What a transaction changed and has not committed is answered to it and not remembered. */
-    private synchronized Snapshot renewed() {
+    private Snapshot renewed() {
         long heard = news.get();
         Held known = held;
         if (known != null && known.news() == heard) {
