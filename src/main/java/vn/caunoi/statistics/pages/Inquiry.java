@@ -83,6 +83,11 @@ record Inquiry(
         return ADDRESS + below + query(typed, more);
     }
 
+    /** The question as the end of an address; empty when nothing is asked. */
+    String query() {
+        return query(typed);
+    }
+
     /** The same page with one part asked otherwise; empty for the part left out. */
     String with(Part part, String value) {
         Map<Part, String> other = new EnumMap<>(Part.class);

@@ -130,8 +130,27 @@ class Reckoning {
         return told(by, inquiry, figures.by(by, inquiry.asked()));
     }
 
-    /** The procedures of each field that may be told, by its name, from one question for all. */
-    Map<String, List<Slice>> proceduresByField(Inquiry inquiry) {
+    /** Who reads a form: the office reads every part by itself. */
+    enum Audience {
+        EVERYBODY,
+        OFFICE
+    }
+
+    /** The parts as this audience may read them. */
+    List<Slice> parts(Breakdown by, Inquiry inquiry, Audience audience) {
+        return parts(by, inquiry, figures.by(by, inquiry.asked()), audience);
+    }
+
+    private List<Slice> parts(
+            Breakdown by, Inquiry inquiry, Map<String, Answer> answers, Audience audience) {
+        return switch (audience) {
+            case EVERYBODY -> told(by, inquiry, answers);
+            case OFFICE -> slices(by, inquiry, answers);
+        };
+    }
+
+    /** The procedures of each field, by its name, from one question for all. */
+    Map<String, List<Slice>> proceduresByField(Inquiry inquiry, Audience audience) {
         Map<String, Map<String, Answer>> answers = new HashMap<>();
         figures.by(Breakdown.MATTER, inquiry.asked())
                 .forEach(
@@ -144,7 +163,12 @@ class Reckoning {
         answers.forEach(
                 (field, some) ->
                         procedures.put(
-                                field, told(Breakdown.PROCEDURE, inquiry.inField(field), some)));
+                                field,
+                                parts(
+                                        Breakdown.PROCEDURE,
+                                        inquiry.inField(field),
+                                        some,
+                                        audience)));
         return procedures;
     }
 

@@ -9,12 +9,21 @@ import vn.caunoi.web.Reach;
 import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
-/** Who may use the addresses of the results: everybody. */
+/** Who may use the addresses of the results: everybody; the full report, leaders alone. */
 @Component
 class ResultsRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
+        return Stream.concat(
+                everybody(),
+                Route.read(
+                        LeaderRight.FULL_REPORT,
+                        OfficeFormController.ADDRESS,
+                        OfficeFormController.FILE));
+    }
+
+    private static Stream<Route> everybody() {
         return Route.read(
                 Inquiry.ADDRESS,
                 ResultsSheetController.ADDRESS,
@@ -32,6 +41,7 @@ class ResultsRights implements RightsPart {
     @Override
     public List<Allowance> allowances() {
         return List.of(
-                new Allowance(CounterRoles.LEADER, LeaderRight.FIGURES_ON_DESK, Reach.BELOW));
+                new Allowance(CounterRoles.LEADER, LeaderRight.FIGURES_ON_DESK, Reach.BELOW),
+                new Allowance(CounterRoles.LEADER, LeaderRight.FULL_REPORT, Reach.BELOW));
     }
 }

@@ -3,9 +3,9 @@
  * behind it, the rows behind every figure, the report 06a, what is doubtful, how all is counted,
  * and all of it as files.
  *
- * <p>Pages: {@code /ket-qua-giai-quyet-tthc} and below, except the closed months. Tables: none; it
- * asks {@link vn.caunoi.statistics.Figures}. Says on which sites pages changed when the ledger was
- * written.
+ * <p>Pages: {@code /ket-qua-giai-quyet-tthc} and below, except the closed months; in the office
+ * {@code /bien-tap/{site}/bao-cao-06a}. Tables: none; it asks {@link vn.caunoi.statistics.Figures}.
+ * Says on which sites pages changed when the ledger was written.
  *
  * <p>Every level has to measure and publish (Nghị định 224/2026/NĐ-CP, Điều 19).
  */
