@@ -65,6 +65,34 @@ class ProofStory {
     }
 
     @Test
+    void theLeaderReadsTheWholeReportAndAsksForAnotherPeriod() {
+        try (Reader reader = Reader.atDesk()) {
+            Page page = reader.opens(TOWN.at("/dang-nhap"));
+            page.fill("#ten", "lanhdao");
+            page.fill("#mat-khau", "cau-noi-minh-hoa");
+            page.locator("main button[type=submit]").first().click();
+            page.waitForURL(Pattern.compile("(?!.*dang-nhap).*"));
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Báo cáo 06a"))
+                    .first()
+                    .click();
+            assertThat(page.locator("#bieu-06a")).isVisible();
+            assertThat(NuChecker.complaints(page.content())).isEmpty();
+            for (int width : List.of(320, 360, 1280)) {
+                page.setViewportSize(width, 800);
+                isForEverybody(reader, page, "bao-cao-06a-phong-lam-viec-" + width);
+            }
+            page.fill("#nam", "1");
+            page.locator(".chooser button[type=submit]").click();
+            assertThat(page.locator(".error-summary")).isVisible();
+            page.fill("#nam", "2026");
+            page.locator(".chooser button[type=submit]").click();
+            assertThat(page.locator("#bieu-06a")).isVisible();
+            Path file = download(page, "Tải về Excel");
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    @Test
     void thePagesAreForEverybody() {
         for (int width : List.of(320, 360, 1280)) {
             try (Reader reader = Reader.with(width, true, width == 320)) {
