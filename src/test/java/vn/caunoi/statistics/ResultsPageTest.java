@@ -27,8 +27,6 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
-import vn.caunoi.identity.Person;
-import vn.caunoi.identity.Staff;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
@@ -43,7 +41,7 @@ import vn.caunoi.web.Frames;
  * explain, one carried over from August; one more waits for acceptance.
  */
 @RoomTest
-@Import({TestLedger.class, Province.class, World.class, Staff.class})
+@Import({TestLedger.class, Province.class, World.class})
 class ResultsPageTest {
 
     private static final String HOST = "xa-ket-qua.localhost";
@@ -57,7 +55,6 @@ class ResultsPageTest {
     @Autowired Sites sites;
     @Autowired Blocks blocks;
     @Autowired Frames frames;
-    @Autowired Staff staff;
     @Autowired TestLedger ledger;
     @Autowired Movements movements;
     @Autowired JdbcClient jdbc;
@@ -290,29 +287,6 @@ class ResultsPageTest {
     }
 
     @Test
-    void theLeaderAloneReadsEveryLineOfTheFormByItself() throws Exception {
-        write(dossier().about("1.000003", "Hộ tịch").received("2024-09-10").due("2024-09-17"));
-        listeners.forEach(ChangeListener::changedEverywhere);
-        String line = "1.000003 Đăng ký kết hôn";
-        ask(PAGE + "/bao-cao-06a", SEPTEMBER).andExpect(hidden(line)).andExpect(said("(gộp)"));
-        String office =
-                "/bien-tap/%d/bao-cao-06a".formatted(sites.named(HOST).orElseThrow().id().value());
-        Person leader = staff.hire("lanhdao", "lanh-dao", commune);
-        asOfficer(leader, office, SEPTEMBER)
-                .andExpect(status().isOk())
-                .andExpect(said(line))
-                .andExpect(hidden("(gộp)"))
-                .andExpect(said("14 = 9 + 4 + 1. Khớp."));
-        asOfficer(leader, office + ".csv", SEPTEMBER).andExpect(said(line));
-        asOfficer(leader, office, "nam=1")
-                .andExpect(status().isUnprocessableContent())
-                .andExpect(said("action=\"" + office + "\""));
-        Person officer = staff.hire("motcua", "can-bo-mot-cua", commune);
-        asOfficer(officer, office, SEPTEMBER).andExpect(status().isForbidden());
-        ask(office, SEPTEMBER).andExpect(status().is3xxRedirection());
-    }
-
-    @Test
     void whatIsDoubtfulIsCountedAndOpened() throws Exception {
         jdbc.sql(
                         "update dossiers.standing set doubts = 128 where state = 10 and finished_on is null")
@@ -386,11 +360,6 @@ class ResultsPageTest {
         ledger.write(Instant.parse("2024-10-02T01:00:00Z").plusSeconds(last), told);
     }
 
-    private ResultActions asOfficer(Person person, String path, String query) throws Exception {
-        return mvc.perform(
-                get(URI.create("http://" + HOST + path + "?" + query)).with(Staff.as(person)));
-    }
-
     private ResultActions ask(String path, String query) throws Exception {
         return mvc.perform(
                 get(URI.create("http://" + HOST + path + (query.isEmpty() ? "" : "?" + query))));
@@ -402,10 +371,5 @@ class ResultsPageTest {
 
     private static ResultMatcher said(String text) {
         return result -> assertThat(result.getResponse().getContentAsString(UTF_8)).contains(text);
-    }
-
-    private static ResultMatcher hidden(String text) {
-        return result ->
-                assertThat(result.getResponse().getContentAsString(UTF_8)).doesNotContain(text);
     }
 }
