@@ -39,6 +39,11 @@ record Appointment(UnitId unit, Entry entry, Promise paper, Optional<Clocking> r
         return Objects.requireNonNull(paper.day());
     }
 
+    /** The day whose working hours count: that of the receipt, as far as it is known. */
+    LocalDate hoursOf() {
+        return run.map(Clocking::receivedOn).orElseGet(this::day);
+    }
+
     boolean isByHand() {
         return entry.act() == DossierAct.REAPPOINTED;
     }

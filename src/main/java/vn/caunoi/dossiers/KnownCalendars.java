@@ -37,9 +37,8 @@ class KnownCalendars {
         private final Map<Instant, WorkingDays> days = new HashMap<>();
 
         Sessions sessions(Appointment paper) {
-            LocalDate day = paper.run().map(Clocking::receivedOn).orElseGet(paper::day);
             return sessions.computeIfAbsent(
-                    new Hours(paper.unit(), day),
+                    new Hours(paper.unit(), paper.hoursOf()),
                     hours -> calendar.sessions(hours.unit(), hours.day()));
         }
 

@@ -62,8 +62,8 @@ class LegalClock {
 
     /** What the calendar that is known now makes of an appointment. */
     Promise promise(Appointment appointment) {
-        LocalDate day = appointment.run().map(Clocking::receivedOn).orElseGet(appointment::day);
-        return appointment.by(this, calendar.now(), calendar.sessions(appointment.unit(), day));
+        return appointment.by(
+                this, calendar.now(), calendar.sessions(appointment.unit(), appointment.hoursOf()));
     }
 
     static Promise promise(Clocking run, DueDay due) {

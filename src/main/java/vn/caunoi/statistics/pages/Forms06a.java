@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
 import vn.caunoi.law.Law;
 import vn.caunoi.statistics.Breakdown;
 import vn.caunoi.statistics.Broken;
@@ -43,22 +44,15 @@ class Forms06a {
 
     /** As a table to download. */
     ModelAndView file(Sheet.Format format, Inquiry inquiry, Audience audience) {
-        return filled(
-                inquiry,
-                audience,
-                form ->
-                        Asking.file(
-                                (_, _, response) ->
-                                        SHEET.send(
-                                                format,
-                                                response,
-                                                rows ->
-                                                        form.whole()
-                                                                .forEach(
-                                                                        line ->
-                                                                                rows.add(
-                                                                                        cells(
-                                                                                                line))))));
+        return filled(inquiry, audience, form -> Asking.file(table(format, form)));
+    }
+
+    private static View table(Sheet.Format format, Form06a form) {
+        return (_, _, response) ->
+                SHEET.send(
+                        format,
+                        response,
+                        rows -> form.whole().forEach(line -> rows.add(cells(line))));
     }
 
     private ModelAndView filled(

@@ -51,14 +51,7 @@ class ProofStory {
     @Test
     void theLeaderSeesAllRowsOfTheirOwnCommune() {
         try (Reader reader = Reader.atDesk()) {
-            Page page = reader.opens(TOWN.at("/dang-nhap"));
-            page.fill("#ten", "lanhdao");
-            page.fill("#mat-khau", "cau-noi-minh-hoa");
-            page.locator("main button[type=submit]").first().click();
-            page.waitForURL(Pattern.compile("(?!.*dang-nhap).*"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Kỳ số liệu"))
-                    .first()
-                    .click();
+            Page page = leaderGoesTo(reader, "Kỳ số liệu");
             assertThat(page.locator("h1")).containsText("Kỳ số liệu");
             isForEverybody(reader, page, "ky-so-lieu-phong-lam-viec");
         }
@@ -67,14 +60,7 @@ class ProofStory {
     @Test
     void theLeaderReadsTheWholeReportAndAsksForAnotherPeriod() {
         try (Reader reader = Reader.atDesk()) {
-            Page page = reader.opens(TOWN.at("/dang-nhap"));
-            page.fill("#ten", "lanhdao");
-            page.fill("#mat-khau", "cau-noi-minh-hoa");
-            page.locator("main button[type=submit]").first().click();
-            page.waitForURL(Pattern.compile("(?!.*dang-nhap).*"));
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Báo cáo 06a"))
-                    .first()
-                    .click();
+            Page page = leaderGoesTo(reader, "Báo cáo 06a");
             assertThat(page.locator("#bieu-06a")).isVisible();
             assertThat(NuChecker.complaints(page.content())).isEmpty();
             for (int width : List.of(320, 360, 1280)) {
@@ -105,6 +91,18 @@ class ProofStory {
                 }
             }
         }
+    }
+
+    private static Page leaderGoesTo(Reader reader, String menuEntry) {
+        Page page = reader.opens(TOWN.at("/dang-nhap"));
+        page.fill("#ten", "lanhdao");
+        page.fill("#mat-khau", "cau-noi-minh-hoa");
+        page.locator("main button[type=submit]").first().click();
+        page.waitForURL(Pattern.compile("(?!.*dang-nhap).*"));
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(menuEntry))
+                .first()
+                .click();
+        return page;
     }
 
     private static void isForEverybody(Reader reader, Page page, String picture) {
