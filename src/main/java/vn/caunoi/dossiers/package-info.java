@@ -32,6 +32,7 @@
             "files",
             "law",
             "calendar",
+            "documents",
             "notifications",
             "spreadsheets",
             "procedures"

@@ -31,7 +31,8 @@ public enum Mark {
         return label;
     }
 
-    static Optional<Mark> read(String code) {
+    /** By its code; empty for a code that is none. */
+    public static Optional<Mark> read(String code) {
         return Arrays.stream(values()).filter(mark -> mark.code.equals(code)).findFirst();
     }
 

@@ -35,6 +35,7 @@ public class Migrations implements FlywayMigrationStrategy, BackupPart {
                     "law",
                     "calendar",
                     "notifications",
+                    "documents",
                     "publishing",
                     "procedures",
                     "dossiers",

@@ -39,6 +39,7 @@ public final class Bench {
         ROWS.put("two-nodes", new TwoNodesRow());
         ROWS.put("office", new OfficeRow());
         ROWS.put("due-days", new DueDayRow());
+        ROWS.put("form-pdf", new FormPdfRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         ROWS.put(CRASH, new CrashRow());
     }

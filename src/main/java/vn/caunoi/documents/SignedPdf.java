@@ -1,0 +1,57 @@
+package vn.caunoi.documents;
+
+import eu.europa.esig.dss.alert.exception.AlertException;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.pades.validation.PAdESSignature;
+import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A PDF that somebody signed with a tool of their own (PDF đã ký số, PAdES), and what its signatures
+ * are worth. Nothing is asked of the network: whether a certificate was revoked is not known here,
+ * and says so.
+ *
+ * @param signatures in the order in which they were made; empty for a file that nobody signed
+ */
+public record SignedPdf(List<PdfSignature> signatures) {
+
+    public SignedPdf {
+        signatures = List.copyOf(signatures);
+    }
+
+    /**
+     * Reads the signatures of a file.
+     *
+     * @throws UnreadablePdf when it is no PDF, is damaged, or asks for a password
+     */
+    public static SignedPdf read(Path file) {
+        try {
+            var analyzer = new PDFDocumentAnalyzer(new FileDocument(file.toFile()));
+            analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
+            return new SignedPdf(
+                    analyzer.getSignatures().stream()
+                            .map(signature -> PdfSignature.of((PAdESSignature) signature))
+                            .toList());
+        } catch (DSSException | IllegalInputException | AlertException unreadable) {
+            throw new UnreadablePdf(unreadable);
+        }
+    }
+
+    /** Somebody signed it, and what they signed is as it was. */
+    public boolean isWhole() {
+        return !signatures.isEmpty()
+                && signatures.stream()
+                        .allMatch(one -> one.integrity() != PdfSignature.Integrity.BROKEN);
+    }
+
+    /** What an officer has to know, sentence by sentence. */
+    public List<String> sentences() {
+        return signatures.isEmpty()
+                ? List.of("Tệp PDF này không có chữ ký số.")
+                : signatures.stream().flatMap(one -> one.sentences().stream()).toList();
+    }
+}

@@ -1,0 +1,253 @@
+package vn.caunoi.documents;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The text of a .docx, from the head of the paper to its signatures. */
+final class WordBody {
+
+    private static final Locale VI = Locale.of("vi");
+    private static final double QR_SIDE = 26;
+
+    private final Paper paper;
+    private final StylePack style;
+    private final int width;
+    private final WordXml xml = new WordXml();
+
+    WordBody(Paper paper, StylePack style) {
+        this.paper = paper;
+        this.style = style;
+        Layout on = style.on(paper.size());
+        this.width = WordXml.twips(paper.size().width() - on.left() - on.right());
+    }
+
+    String text() {
+        xml.open("w:document", "xmlns:w", WordDocument.W, "xmlns:r", WordDocument.R);
+        xml.open("w:body");
+        head();
+        line("Heading1", paper.name());
+        if (!paper.subject().isEmpty()) {
+            line("Subject", paper.subject());
+        }
+        paper.addressees().forEach(addressee -> line("Addressee", "Kính gửi: " + addressee));
+        for (int i = 0; i < paper.body().size(); i++) {
+            part(paper.body().get(i), i + 1);
+        }
+        line("Small", "");
+        signatures();
+        section();
+        return xml.close().close().toString();
+    }
+
+    private void head() {
+        int issuer = (int) (width * style.on(paper.size()).issuerShare() / 100);
+        beginTable(false, issuer, width - issuer);
+        xml.open("w:tr").open("w:tc");
+        cellWidth(issuer);
+        if (!paper.head().superior().isEmpty()) {
+            line("Superior", paper.head().superior().toUpperCase(VI));
+        }
+        line("Issuer", paper.head().issuer().toUpperCase(VI));
+        rule(issuer / 3);
+        if (!paper.head().number().isEmpty()) {
+            line("Number", style.numberLabel() + " " + paper.head().number());
+        }
+        xml.close().open("w:tc");
+        cellWidth(width - issuer);
+        line("Nation", style.motto().getFirst());
+        style.motto().subList(1, style.motto().size()).forEach(this::underlined);
+        if (!paper.head().place().isEmpty()) {
+            line("Place", paper.head().placeAndDay());
+        }
+        xml.close().close().close();
+    }
+
+    /** A short line across the middle third. */
+    private void rule(int side) {
+        begin("Small").open("w:pBdr");
+        xml.leaf("w:top", "w:val", "single", "w:sz", 6, "w:space", 1, "w:color", "000000");
+        xml.close().leaf("w:ind", "w:left", side, "w:right", side).close().close();
+    }
+
+    private void underlined(String words) {
+        begin("Motto").close().open("w:r").open("w:rPr").value("w:u", "single").close();
+        said(words).close().close();
+    }
+
+    private void part(Part part, int number) {
+        switch (part) {
+            case Part.Paragraph paragraph -> line("Body", paragraph.text());
+            case Part.Section section -> line("Heading2", section.heading());
+            case Part.Note note -> line("Note", note.text());
+            case Part.Fields fields ->
+                    fields.fields()
+                            .forEach(field -> line("Field", field.label() + ": " + field.value()));
+            case Part.Numbered numbered -> numbered.items().forEach(item -> listed(item, number));
+            case Part.Grid grid -> grid(grid);
+            case Part.Qr qr -> picture(qr, number);
+        }
+    }
+
+    private void listed(String item, int list) {
+        begin("Listed").open("w:numPr").value("w:ilvl", 0).value("w:numId", list).close();
+        xml.close();
+        run(item);
+        xml.close();
+    }
+
+    private void grid(Part.Grid grid) {
+        int[] widths =
+                grid.columns().stream()
+                        .mapToInt(column -> (int) (width * grid.share(column) / 100))
+                        .toArray();
+        beginTable(true, widths);
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").leaf("w:tblHeader").close();
+        for (int i = 0; i < widths.length; i++) {
+            cell(widths[i], "TableHeading", grid.columns().get(i).heading());
+        }
+        xml.close();
+        grid.rows().forEach(row -> row(grid.columns(), widths, row));
+        xml.close();
+        line("Small", "");
+    }
+
+    private void row(List<Part.Column> columns, int[] widths, List<String> row) {
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+        for (int i = 0; i < widths.length; i++) {
+            cell(widths[i], columns.get(i).centred() ? "TableCentred" : "TableText", row.get(i));
+        }
+        xml.close();
+    }
+
+    private void cell(int wide, String styleId, String words) {
+        xml.open("w:tc");
+        cellWidth(wide);
+        line(styleId, words);
+        xml.close();
+    }
+
+    private void picture(Part.Qr qr, int number) {
+        begin("Small").close().open("w:r");
+        new WordPicture(qr, number, WordXml.emu(QR_SIDE)).write(xml);
+        xml.close().close();
+    }
+
+    private void signatures() {
+        int cells = Math.max(2, paper.signatures().size() + (paper.recipients().isEmpty() ? 0 : 1));
+        int[] widths = new int[cells];
+        Arrays.fill(widths, width / cells);
+        beginTable(false, widths);
+        xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
+        if (paper.signatures().size() < cells) {
+            recipients(widths[0]);
+        }
+        paper.signatures().forEach(signature -> signature(signature, widths[0]));
+        xml.close().close();
+    }
+
+    private void recipients(int wide) {
+        xml.open("w:tc");
+        cellWidth(wide);
+        line("RecipientsHead", paper.recipients().isEmpty() ? "" : style.recipientsLabel());
+        paper.recipients().forEach(recipient -> line("Recipient", "- " + recipient));
+        xml.close();
+    }
+
+    private void signature(Signature signature, int wide) {
+        xml.open("w:tc");
+        cellWidth(wide);
+        signature.capacity().forEach(capacity -> line("Capacity", capacity.toUpperCase(VI)));
+        if (!signature.hint().isEmpty()) {
+            line("Hint", signature.hint());
+        }
+        line("Signer", signature.name());
+        xml.close();
+    }
+
+    private void section() {
+        Layout on = style.on(paper.size());
+        xml.open("w:sectPr");
+        xml.leaf("w:headerReference", "w:type", "default", "r:id", "header");
+        xml.leaf("w:footerReference", "w:type", "default", "r:id", "footer");
+        xml.leaf("w:footerReference", "w:type", "first", "r:id", "footer");
+        var size =
+                xml.open(
+                        "w:pgSz",
+                        "w:w",
+                        WordXml.twips(paper.size().width()),
+                        "w:h",
+                        WordXml.twips(paper.size().height()),
+                        "w:orient",
+                        paper.size().width() > paper.size().height() ? "landscape" : "portrait");
+        size.close();
+        xml.leaf(
+                "w:pgMar",
+                "w:top",
+                WordXml.twips(on.top()),
+                "w:right",
+                WordXml.twips(on.right()),
+                "w:bottom",
+                WordXml.twips(on.bottom()),
+                "w:left",
+                WordXml.twips(on.left()),
+                "w:header",
+                WordXml.twips(on.top() / 2),
+                "w:footer",
+                WordXml.twips(on.bottom() / 2),
+                "w:gutter",
+                0);
+        xml.leaf("w:titlePg").close();
+    }
+
+    private void beginTable(boolean ruled, int... widths) {
+        xml.open("w:tbl").open("w:tblPr").leaf("w:tblW", "w:w", width, "w:type", "dxa");
+        if (ruled) {
+            xml.open("w:tblBorders");
+            for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+                xml.leaf(
+                        "w:" + side,
+                        "w:val",
+                        "single",
+                        "w:sz",
+                        4,
+                        "w:space",
+                        0,
+                        "w:color",
+                        "000000");
+            }
+            xml.close();
+        }
+        xml.leaf("w:tblLayout", "w:type", "fixed").close().open("w:tblGrid");
+        for (int wide : widths) {
+            xml.leaf("w:gridCol", "w:w", wide);
+        }
+        xml.close();
+    }
+
+    private void cellWidth(int wide) {
+        xml.open("w:tcPr").leaf("w:tcW", "w:w", wide, "w:type", "dxa").close();
+    }
+
+    private void line(String styleId, String words) {
+        begin(styleId).close();
+        run(words);
+        xml.close();
+    }
+
+    /** Begins a paragraph and its properties. */
+    private WordXml begin(String styleId) {
+        return xml.open("w:p").open("w:pPr").value("w:pStyle", styleId);
+    }
+
+    private void run(String words) {
+        if (!words.isEmpty()) {
+            xml.open("w:r");
+            said(words).close();
+        }
+    }
+
+    private WordXml said(String words) {
+        return xml.open("w:t", "xml:space", "preserve").text(words).close();
+    }
+}
