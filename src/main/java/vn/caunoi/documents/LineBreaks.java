@@ -20,7 +20,7 @@ final class LineBreaks implements FSTextBreaker {
         while (at < text.length()) {
             char sign = text.charAt(at++);
             if (sign == ' ' || sign == '-') {
-                return sign == ' ' ? at - 1 : at;
+                return at;
             }
         }
         return -1;

@@ -18,7 +18,6 @@ record PaperCss(StylePack style, Paper paper) {
                @page:first { @top-center { content: ""; } }
                body { font: %spt/%s Tinos; margin: 0; color: #000; }
                p, h1, h2, ol, table { margin: 0; padding: 0; font-size: inherit; font-weight: normal; }
-               .clear { clear: both; }
                """
                 .formatted(
                         paper.size().width(),
@@ -37,8 +36,8 @@ record PaperCss(StylePack style, Paper paper) {
     private static String head(Layout on) {
         return """
                .head { line-height: 1.15; text-align: center; }
-               .issuer { float: left; width: %1$s%%; }
-               .motto { float: right; width: %2$s%%; }
+               .issuer { display: inline-block; vertical-align: top; width: %1$s%%; }
+               .motto { display: inline-block; vertical-align: top; width: %2$s%%; }
                .superior { font-size: %3$spt; text-transform: uppercase; }
                .by { font-size: %3$spt; font-weight: bold; text-transform: uppercase; }
                .line { border-top: 0.6pt solid #000; width: 30%%; margin: 3pt auto 0; }
@@ -85,7 +84,7 @@ record PaperCss(StylePack style, Paper paper) {
         return """
                .together { page-break-inside: avoid; }
                .end { margin-top: 4mm; page-break-inside: avoid; line-height: 1.15; }
-               .cell { float: left; text-align: center; }
+               .cell { display: inline-block; vertical-align: top; text-align: center; }
                .capacity { font-weight: bold; text-transform: uppercase; }
                .hint { font-style: italic; font-size: %1$spt; }
                .signer { font-weight: bold; margin-top: %2$smm; }

@@ -55,20 +55,31 @@ public record PdfSignature(
                 integrity(signature),
                 signedAt,
                 stampedAt,
-                certificate == null ? "" : DSSASN1Utils.getHumanReadableName(certificate.getIssuer()),
-                certificate != null && heldAt(certificate, stampedAt == null ? signedAt : stampedAt),
+                certificate == null
+                        ? ""
+                        : DSSASN1Utils.getHumanReadableName(certificate.getIssuer()),
+                certificate != null
+                        && heldAt(certificate, stampedAt == null ? signedAt : stampedAt),
                 root(certificate, signature.getCertificates()).orElse(null));
     }
 
     /** What an officer has to know. */
     List<String> sentences() {
         List<String> sentences = new ArrayList<>();
-        sentences.add("Chữ ký của " + (signer.isEmpty() ? "người chưa rõ tên" : signer) + ": " + integrity.words);
+        sentences.add(
+                "Chữ ký của "
+                        + (signer.isEmpty() ? "người chưa rõ tên" : signer)
+                        + ": "
+                        + integrity.words);
         sentences.add(time());
         if (!signer.isEmpty()) {
             sentences.add(
                     "Chứng thư số do %s cấp, %s."
-                            .formatted(issuer, validThen ? "còn hạn lúc ký" : "KHÔNG còn hạn hoặc chưa có hiệu lực lúc ký"));
+                            .formatted(
+                                    issuer,
+                                    validThen
+                                            ? "còn hạn lúc ký"
+                                            : "KHÔNG còn hạn hoặc chưa có hiệu lực lúc ký"));
         }
         sentences.add(
                 root == null
@@ -81,7 +92,8 @@ public record PdfSignature(
 
     private String time() {
         if (stampedAt != null) {
-            return "Ký trước %s, theo dấu thời gian trong tệp.".formatted(Formats.toTheSecond(stampedAt));
+            return "Ký trước %s, theo dấu thời gian trong tệp."
+                    .formatted(Formats.toTheSecond(stampedAt));
         }
         return signedAt == null
                 ? "Tệp không ghi thời điểm ký."
@@ -94,7 +106,9 @@ public record PdfSignature(
                 || !signature.getSignatureCryptographicVerification().isReferenceDataIntact()) {
             return Integrity.BROKEN;
         }
-        return isAddedTo(revision.getModificationDetection()) ? Integrity.ADDED_TO : Integrity.WHOLE;
+        return isAddedTo(revision.getModificationDetection())
+                ? Integrity.ADDED_TO
+                : Integrity.WHOLE;
     }
 
     /** Something other than a further signature and what belongs to it. */

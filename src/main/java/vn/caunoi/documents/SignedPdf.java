@@ -11,9 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A PDF that somebody signed with a tool of their own (PDF đã ký số, PAdES), and what its signatures
- * are worth. Nothing is asked of the network: whether a certificate was revoked is not known here,
- * and says so.
+ * A PDF that somebody signed with a tool of their own (PDF đã ký số, PAdES), and what its
+ * signatures are worth. Nothing is asked of the network: whether a certificate was revoked is not
+ * known here, and says so.
  *
  * @param signatures in the order in which they were made; empty for a file that nobody signed
  */

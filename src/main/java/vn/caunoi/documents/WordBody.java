@@ -67,7 +67,8 @@ final class WordBody {
     private void rule(int side) {
         begin("Small").open("w:pBdr");
         xml.leaf("w:top", "w:val", "single", "w:sz", 6, "w:space", 1, "w:color", "000000");
-        xml.close().leaf("w:ind", "w:left", side, "w:right", side).close().close();
+        xml.close().leaf("w:spacing", "w:before", 60);
+        xml.leaf("w:ind", "w:left", side, "w:right", side).close().close();
     }
 
     private void underlined(String words) {
@@ -171,56 +172,44 @@ final class WordBody {
         xml.leaf("w:headerReference", "w:type", "default", "r:id", "header");
         xml.leaf("w:footerReference", "w:type", "default", "r:id", "footer");
         xml.leaf("w:footerReference", "w:type", "first", "r:id", "footer");
-        var size =
-                xml.open(
-                        "w:pgSz",
-                        "w:w",
-                        WordXml.twips(paper.size().width()),
-                        "w:h",
-                        WordXml.twips(paper.size().height()),
-                        "w:orient",
-                        paper.size().width() > paper.size().height() ? "landscape" : "portrait");
-        size.close();
-        xml.leaf(
+        xml.open("w:pgSz", lengths("w", paper.size().width(), "h", paper.size().height()));
+        xml.close();
+        xml.open(
                 "w:pgMar",
-                "w:top",
-                WordXml.twips(on.top()),
-                "w:right",
-                WordXml.twips(on.right()),
-                "w:bottom",
-                WordXml.twips(on.bottom()),
-                "w:left",
-                WordXml.twips(on.left()),
-                "w:header",
-                WordXml.twips(on.top() / 2),
-                "w:footer",
-                WordXml.twips(on.bottom() / 2),
-                "w:gutter",
-                0);
-        xml.leaf("w:titlePg").close();
+                lengths("top", on.top(), "right", on.right(), "bottom", on.bottom(), "left", on.left(),
+                        "header", on.top() / 2, "footer", on.bottom() / 2, "gutter", 0));
+        xml.close().leaf("w:titlePg").close();
+    }
+
+    /** Attributes from names and millimetres in turn. */
+    private static Object[] lengths(Object... namesAndLengths) {
+        Object[] attributes = new Object[namesAndLengths.length];
+        for (int i = 0; i < attributes.length; i += 2) {
+            attributes[i] = "w:" + namesAndLengths[i];
+            attributes[i + 1] = WordXml.twips(((Number) namesAndLengths[i + 1]).doubleValue());
+        }
+        return attributes;
     }
 
     private void beginTable(boolean ruled, int... widths) {
         xml.open("w:tbl").open("w:tblPr").leaf("w:tblW", "w:w", width, "w:type", "dxa");
         if (ruled) {
-            xml.open("w:tblBorders");
-            for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
-                xml.leaf(
-                        "w:" + side,
-                        "w:val",
-                        "single",
-                        "w:sz",
-                        4,
-                        "w:space",
-                        0,
-                        "w:color",
-                        "000000");
-            }
-            xml.close();
+            borders();
         }
-        xml.leaf("w:tblLayout", "w:type", "fixed").close().open("w:tblGrid");
+        xml.leaf("w:tblLayout", "w:type", "fixed");
+        int beside = ruled ? 70 : 0;
+        xml.open("w:tblCellMar").leaf("w:left", "w:w", beside, "w:type", "dxa");
+        xml.leaf("w:right", "w:w", beside, "w:type", "dxa").close().close().open("w:tblGrid");
         for (int wide : widths) {
             xml.leaf("w:gridCol", "w:w", wide);
+        }
+        xml.close();
+    }
+
+    private void borders() {
+        xml.open("w:tblBorders");
+        for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+            xml.leaf("w:" + side, "w:val", "single", "w:sz", 4, "w:space", 0, "w:color", "auto");
         }
         xml.close();
     }

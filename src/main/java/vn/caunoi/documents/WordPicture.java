@@ -6,31 +6,7 @@ record WordPicture(Part.Qr qr, int number, int side) {
     private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/";
 
     void write(WordXml xml) {
-        xml.open("w:drawing")
-                .open(
-                        "wp:anchor",
-                        "xmlns:wp",
-                        DRAWING + "wordprocessingDrawing",
-                        "distT",
-                        0,
-                        "distB",
-                        36000,
-                        "distL",
-                        108000,
-                        "distR",
-                        0,
-                        "simplePos",
-                        0,
-                        "relativeHeight",
-                        1,
-                        "behindDoc",
-                        0,
-                        "locked",
-                        0,
-                        "layoutInCell",
-                        1,
-                        "allowOverlap",
-                        0);
+        xml.open("w:drawing").open("wp:anchor", anchor());
         xml.leaf("wp:simplePos", "x", 0, "y", 0);
         xml.open("wp:positionH", "relativeFrom", "margin");
         xml.open("wp:align").text("right").close().close();
@@ -41,6 +17,13 @@ record WordPicture(Part.Qr qr, int number, int side) {
         xml.leaf("wp:docPr", "id", number, "name", "QR " + number, "descr", qr.alternative());
         graphic(xml);
         xml.close().close();
+    }
+
+    private static Object[] anchor() {
+        String attributes =
+                "xmlns:wp %swordprocessingDrawing distT 0 distB 36000 distL 108000 distR 0 simplePos 0"
+                        + " relativeHeight 1 behindDoc 0 locked 0 layoutInCell 1 allowOverlap 0";
+        return attributes.formatted(DRAWING).split(" ");
     }
 
     private void graphic(WordXml xml) {

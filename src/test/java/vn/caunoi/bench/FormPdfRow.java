@@ -22,8 +22,7 @@ final class FormPdfRow implements Row {
                                 "ms")
                         .noting("biểu mẫu chậm nhất: " + said.get("slowest").asString()),
                 Figure.told(
-                        "một quyển sổ theo dõi %d dòng"
-                                .formatted(said.get("volumeLines").asInt()),
+                        "một quyển sổ theo dõi %d dòng".formatted(said.get("volumeLines").asInt()),
                         said.get("volume").asDouble(),
                         "ms"));
     }

@@ -19,6 +19,7 @@ final class Aloud {
 
     private final Map<PDPage, Map<Integer, String>> pieces = new HashMap<>();
     private final StringBuilder said = new StringBuilder();
+    private float line;
 
     private Aloud() {}
 
@@ -29,7 +30,7 @@ final class Aloud {
                 var extractor = new PDFMarkedContentExtractor();
                 extractor.processPage(page);
                 var ofPage = new HashMap<Integer, String>();
-                extractor.getMarkedContents().forEach(one -> ofPage.put(one.getMCID(), text(one)));
+                extractor.getMarkedContents().forEach(one -> ofPage.put(one.getMCID(), aloud.text(one)));
                 aloud.pieces.put(page, ofPage);
             }
             aloud.say(document.getDocumentCatalog().getStructureTreeRoot(), null);
@@ -43,13 +44,16 @@ final class Aloud {
                 case PDStructureElement element ->
                         say(element, element.getPage() == null ? page : element.getPage());
                 case PDMarkedContentReference reference ->
-                        say(reference.getPage() == null ? page : reference.getPage(), reference.getMCID());
+                        say(
+                                reference.getPage() == null ? page : reference.getPage(),
+                                reference.getMCID());
                 case Integer piece -> say(page, piece);
                 case COSInteger piece -> say(page, piece.intValue());
                 default -> {}
             }
         }
-        if (node instanceof PDStructureElement element && !element.getStructureType().equals("Span")) {
+        if (node instanceof PDStructureElement element
+                && !element.getStructureType().equals("Span")) {
             said.append(' ');
         }
     }
@@ -58,10 +62,14 @@ final class Aloud {
         said.append(pieces.getOrDefault(page, Map.of()).getOrDefault(piece, ""));
     }
 
-    private static String text(PDMarkedContent content) {
+    private String text(PDMarkedContent content) {
         var text = new StringBuilder();
         for (Object one : content.getContents()) {
             if (one instanceof TextPosition position) {
+                if (position.getYDirAdj() != line) {
+                    line = position.getYDirAdj();
+                    text.append(' ');
+                }
                 text.append(position.getUnicode());
             }
         }

@@ -66,7 +66,8 @@ class SignedPdfTest {
         SignedPdf read = read(signed);
 
         assertThat(read.isWhole()).isFalse();
-        assertThat(read.sentences().getFirst()).contains("đã bị sửa sau khi ký", "KHÔNG còn giá trị");
+        assertThat(read.sentences().getFirst())
+                .contains("đã bị sửa sau khi ký", "KHÔNG còn giá trị");
     }
 
     @Test

@@ -33,7 +33,9 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** An officer with a certificate of a small authority, who signs PDFs with other tools than ours. */
+/**
+ * An officer with a certificate of a small authority, who signs PDFs with other tools than ours.
+ */
 final class Signer {
 
     static final Instant SIGNED = Instant.parse("2026-11-25T02:05:00Z");

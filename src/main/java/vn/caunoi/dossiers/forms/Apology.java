@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.Part.Paragraph;
+import vn.caunoi.documents.Part;
 import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Part.Paragraph;
 import vn.caunoi.documents.Signature;
 
 /**
@@ -41,7 +42,6 @@ public record Apology(
 
     @Override
     public Paper paper(FormName name) {
-        String issuer = head.issuer();
         return new Paper(
                 Paper.STATE,
                 PaperSize.A4,
@@ -49,7 +49,16 @@ public record Apology(
                 name.inCapitals(),
                 dossier.toString(),
                 List.of(addressee),
-                List.of(
+                body(),
+                List.of(signature),
+                recipients,
+                name.imprint(),
+                name.name() + ", " + dossier);
+    }
+
+    private List<Part> body() {
+        String issuer = head.issuer();
+        return List.of(
                         new Paragraph(
                                 "%s, %s tiếp nhận hồ sơ của %s đề nghị giải quyết thủ tục: %s (%s)."
                                         .formatted(
@@ -66,11 +75,7 @@ public record Apology(
                         new Paragraph(
                                 "%s xin lỗi %s về sự chậm trễ này, đề nghị gia hạn thời gian giải quyết và hẹn lại trả kết quả vào %s."
                                         .formatted(issuer, addressee, Moments.of(newDay))),
-                        new Paragraph("Rất mong nhận được sự thông cảm./.")),
-                List.of(signature),
-                recipients,
-                name.imprint(),
-                name.name() + ", " + dossier);
+                        new Paragraph("Rất mong nhận được sự thông cảm./."));
     }
 
     private static String capitalised(String words) {

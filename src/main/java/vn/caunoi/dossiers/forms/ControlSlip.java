@@ -7,12 +7,13 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.Part;
+import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part.Column;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
 import vn.caunoi.documents.Part.Grid;
 import vn.caunoi.documents.Part.Note;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
 
 /**
@@ -82,7 +83,15 @@ public record ControlSlip(
                 name.inCapitals(),
                 dossier.toString(),
                 List.of(),
-                List.of(
+                body(),
+                List.of(Signature.of("Người lập phiếu", officer)),
+                List.of(),
+                name.imprint(),
+                name.name() + ", " + dossier);
+    }
+
+    private List<Part> body() {
+        return List.of(
                         Fields.of(
                                 new Field("Hồ sơ của", applicant.name()),
                                 applicant.addressField(),
@@ -95,11 +104,7 @@ public record ControlSlip(
                                                 : Moments.due(dueOn, dueAt))),
                         new Grid(COLUMNS, rows()),
                         new Note(
-                                "Kết quả giải quyết ghi: trước hạn, đúng hạn hoặc quá hạn. Phiếu đi cùng hồ sơ đến khi trả kết quả.")),
-                List.of(Signature.of("Người lập phiếu", officer)),
-                List.of(),
-                name.imprint(),
-                name.name() + ", " + dossier);
+                                "Kết quả giải quyết ghi: trước hạn, đúng hạn hoặc quá hạn. Phiếu đi cùng hồ sơ đến khi trả kết quả."));
     }
 
     private List<List<String>> rows() {

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.Part;
+import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
 import vn.caunoi.documents.Part.Numbered;
 import vn.caunoi.documents.Part.Paragraph;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
 
 /** Form 03 (Phiếu từ chối tiếp nhận giải quyết hồ sơ). */
@@ -48,7 +49,17 @@ public record NonAcceptance(
                 name.inCapitals(),
                 "",
                 List.of(),
+                body(),
                 List.of(
+                        Signature.of("Người nộp hồ sơ", ""),
+                        Signature.of("Người tiếp nhận hồ sơ", officer)),
+                List.of(),
+                name.imprint(),
+                name.name() + " của " + applicant.name());
+    }
+
+    private List<Part> body() {
+        return List.of(
                         Fields.of(
                                 new Field("Bộ phận tiếp nhận", desk),
                                 new Field("Hồ sơ của", applicant.name()),
@@ -60,12 +71,6 @@ public record NonAcceptance(
                                         + desk
                                         + " thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"),
                         new Numbered(reasons),
-                        new Paragraph("Xin thông báo để Ông (Bà) được biết và thực hiện./.")),
-                List.of(
-                        Signature.of("Người nộp hồ sơ", ""),
-                        Signature.of("Người tiếp nhận hồ sơ", officer)),
-                List.of(),
-                name.imprint(),
-                name.name() + " của " + applicant.name());
+                        new Paragraph("Xin thông báo để Ông (Bà) được biết và thực hiện./."));
     }
 }

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import vn.caunoi.calendar.Step;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Column;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
 import vn.caunoi.documents.Part.Grid;
 import vn.caunoi.documents.Part.Note;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
 import vn.caunoi.web.Formats;
 
@@ -134,8 +134,8 @@ public record Receipt(
         }
         return new Grid(
                 List.of(
-                        new Column("STT", 9, true),
-                        new Column("Thành phần hồ sơ nộp", 61, false),
+                        new Column("STT", 11, true),
+                        new Column("Thành phần hồ sơ nộp", 59, false),
                         new Column("Số bản", 30, false)),
                 rows);
     }
@@ -147,8 +147,8 @@ public record Receipt(
         }
         return new Grid(
                 List.of(
-                        new Column("STT", 9, true),
-                        new Column("Tệp đính kèm", 61, false),
+                        new Column("STT", 11, true),
+                        new Column("Tệp đính kèm", 59, false),
                         new Column("Dung lượng", 30, true)),
                 rows);
     }

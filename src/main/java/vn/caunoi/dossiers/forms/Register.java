@@ -6,11 +6,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Column;
 import vn.caunoi.documents.Part.Grid;
 import vn.caunoi.documents.Part.Paragraph;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
 import vn.caunoi.web.Formats;
 
@@ -34,7 +34,7 @@ public record Register(
         implements Form {
 
     /** How many lines a volume holds. */
-    public static final int LONGEST = 1_000;
+    public static final int LONGEST = 500;
 
     /** A dossier in the register. */
     public record Line(

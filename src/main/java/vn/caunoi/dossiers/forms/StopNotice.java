@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Numbered;
 import vn.caunoi.documents.Part.Paragraph;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
 
 /**

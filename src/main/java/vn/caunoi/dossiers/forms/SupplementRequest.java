@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.Part;
+import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
 import vn.caunoi.documents.Part.Numbered;
 import vn.caunoi.documents.Part.Paragraph;
 import vn.caunoi.documents.Part.Section;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
 
 /**
@@ -57,7 +58,15 @@ public record SupplementRequest(
                 name.inCapitals(),
                 dossier == null ? "" : dossier.toString(),
                 List.of(),
-                List.of(
+                body(),
+                List.of(Signature.of("Người hướng dẫn", officer)),
+                List.of(),
+                name.imprint(),
+                name.name() + " của " + applicant.name());
+    }
+
+    private List<Part> body() {
+        return List.of(
                         Fields.of(
                                 new Field("Hồ sơ của", applicant.name()),
                                 applicant.addressField(),
@@ -68,10 +77,6 @@ public record SupplementRequest(
                         new Paragraph(
                                 "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, Ông (Bà) liên hệ với "
                                         + contact
-                                        + " để được hướng dẫn./.")),
-                List.of(Signature.of("Người hướng dẫn", officer)),
-                List.of(),
-                name.imprint(),
-                name.name() + " của " + applicant.name());
+                                        + " để được hướng dẫn./."));
     }
 }

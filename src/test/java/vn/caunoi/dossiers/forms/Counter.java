@@ -91,7 +91,8 @@ final class Counter {
                 DOSSIER,
                 "https://xa-nguyen-luong-bang.example.vn/tra-cuu",
                 DESK,
-                new Applicant("Đỗ Thị Hạnh", "thôn Phạm Khê, xã Nguyễn Lương Bằng", "0912 345 678", ""),
+                new Applicant(
+                        "Đỗ Thị Hạnh", "thôn Phạm Khê, xã Nguyễn Lương Bằng", "0912 345 678", ""),
                 "",
                 "Cấp bản sao trích lục hộ tịch (1.000080)",
                 components(2),

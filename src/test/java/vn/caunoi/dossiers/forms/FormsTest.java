@@ -136,10 +136,10 @@ class FormsTest {
     }
 
     @Test
-    void aVolumeHoldsAThousandLinesAndNoMore() {
+    void aVolumeHoldsFiveHundredLinesAndNoMore() {
         assertThat(forms.pdf(Counter.register(Register.LONGEST))).isNotEmpty();
         assertThatThrownBy(() -> Counter.register(Register.LONGEST + 1))
-                .hasMessageContaining("1000");
+                .hasMessageContaining("500");
     }
 
     @Test
@@ -152,7 +152,7 @@ class FormsTest {
 
     private static String fileName(Form form) {
         String sheet = form instanceof Receipt receipt ? "-" + receipt.size() : "";
-        return "mau-%02d%s-%d".formatted(form.number(), size, form.toString().length());
+        return "mau-%02d%s-%d".formatted(form.number(), sheet, form.toString().length());
     }
 
     private static String text(byte[] pdf) throws IOException {
