@@ -2,16 +2,18 @@ package vn.caunoi.documents;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/** Lines break at blanks and after hyphens; a day such as 25/11/2026 stays whole. */
+/** Lines break at blanks and after hyphens; days such as 25/11/2026 and addresses stay whole. */
 final class LineBreaks implements FSTextBreaker {
 
     private String text = "";
     private int at;
+    private boolean inAddress;
 
     @Override
     public void setText(String text) {
         this.text = text;
         this.at = 0;
+        this.inAddress = false;
     }
 
     /** The next place where a line may end, or -1 behind the last one. */
@@ -19,7 +21,8 @@ final class LineBreaks implements FSTextBreaker {
     public int next() {
         while (at < text.length()) {
             char sign = text.charAt(at++);
-            if (sign == ' ' || sign == '-') {
+            inAddress = sign != ' ' && (inAddress || sign == '/');
+            if (sign == ' ' || sign == '-' && !inAddress) {
                 return at;
             }
         }

@@ -176,8 +176,21 @@ final class WordBody {
         xml.close();
         xml.open(
                 "w:pgMar",
-                lengths("top", on.top(), "right", on.right(), "bottom", on.bottom(), "left", on.left(),
-                        "header", on.top() / 2, "footer", on.bottom() / 2, "gutter", 0));
+                lengths(
+                        "top",
+                        on.top(),
+                        "right",
+                        on.right(),
+                        "bottom",
+                        on.bottom(),
+                        "left",
+                        on.left(),
+                        "header",
+                        on.top() / 2,
+                        "footer",
+                        on.bottom() / 2,
+                        "gutter",
+                        0));
         xml.close().leaf("w:titlePg").close();
     }
 

@@ -32,12 +32,12 @@ final class WordStyles {
         paragraph("Addressee", "left:0", "center", 60, 120, plain(on.body()));
         String indent = "firstLine:" + WordXml.twips(on.indent());
         paragraph("Body", indent, "both", 0, 80, plain(on.body()));
-        paragraph("Field", "left:0", "left", 0, 40, plain(on.body()));
+        paragraph("Field", "left:0", "left", 0, 20, plain(on.body()));
         paragraph("Listed", "left:400", "left", 0, 40, plain(on.body()));
         paragraph("Note", "left:0", "left", 0, 60, italic(on.note()));
-        paragraph("TableHeading", "left:0", "center", 20, 20, bold(on.body()));
-        paragraph("TableText", "left:0", "left", 20, 20, plain(on.body()));
-        paragraph("TableCentred", "left:0", "center", 20, 20, plain(on.body()));
+        paragraph("TableHeading", "left:0", "center", 10, 10, bold(on.body()));
+        paragraph("TableText", "left:0", "left", 10, 10, plain(on.body()));
+        paragraph("TableCentred", "left:0", "center", 10, 10, plain(on.body()));
         paragraph("Capacity", "left:0", "center", 0, 0, bold(on.body()));
         paragraph("Hint", "left:0", "center", 0, 0, italic(on.note()));
         int room = WordXml.twips(on.signing());

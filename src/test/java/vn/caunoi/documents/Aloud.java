@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF as a screen reader reads it: in the order of its tags. */
 final class Aloud {
@@ -30,7 +31,9 @@ final class Aloud {
                 var extractor = new PDFMarkedContentExtractor();
                 extractor.processPage(page);
                 var ofPage = new HashMap<Integer, String>();
-                extractor.getMarkedContents().forEach(one -> ofPage.put(one.getMCID(), aloud.text(one)));
+                extractor
+                        .getMarkedContents()
+                        .forEach(one -> ofPage.put(one.getMCID(), aloud.text(one)));
                 aloud.pieces.put(page, ofPage);
             }
             aloud.say(document.getDocumentCatalog().getStructureTreeRoot(), null);
@@ -38,7 +41,7 @@ final class Aloud {
         return aloud.said.toString().replaceAll("\\s+", " ");
     }
 
-    private void say(PDStructureNode node, PDPage page) {
+    private void say(PDStructureNode node, @Nullable PDPage page) {
         for (Object kid : node.getKids()) {
             switch (kid) {
                 case PDStructureElement element ->
@@ -58,8 +61,10 @@ final class Aloud {
         }
     }
 
-    private void say(PDPage page, int piece) {
-        said.append(pieces.getOrDefault(page, Map.of()).getOrDefault(piece, ""));
+    private void say(@Nullable PDPage page, int piece) {
+        if (page != null) {
+            said.append(pieces.getOrDefault(page, Map.of()).getOrDefault(piece, ""));
+        }
     }
 
     private String text(PDMarkedContent content) {

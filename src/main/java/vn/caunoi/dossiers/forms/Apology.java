@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.Part;
 import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Paragraph;
 import vn.caunoi.documents.Signature;
 
@@ -59,23 +59,22 @@ public record Apology(
     private List<Part> body() {
         String issuer = head.issuer();
         return List.of(
-                        new Paragraph(
-                                "%s, %s tiếp nhận hồ sơ của %s đề nghị giải quyết thủ tục: %s (%s)."
-                                        .formatted(
-                                                capitalised(Moments.of(receivedOn)),
-                                                issuer,
-                                                addressee,
-                                                procedure,
-                                                dossier)),
-                        new Paragraph(
-                                "Thời gian hẹn trả kết quả: %s.".formatted(Moments.of(promisedOn))),
-                        new Paragraph(
-                                "Tuy nhiên, hồ sơ chưa thể có kết quả đúng thời gian đã hẹn. Lý do: "
-                                        + ended(reason)),
-                        new Paragraph(
-                                "%s xin lỗi %s về sự chậm trễ này, đề nghị gia hạn thời gian giải quyết và hẹn lại trả kết quả vào %s."
-                                        .formatted(issuer, addressee, Moments.of(newDay))),
-                        new Paragraph("Rất mong nhận được sự thông cảm./."));
+                new Paragraph(
+                        "%s, %s tiếp nhận hồ sơ của %s đề nghị giải quyết thủ tục: %s (%s)."
+                                .formatted(
+                                        capitalised(Moments.of(receivedOn)),
+                                        issuer,
+                                        addressee,
+                                        procedure,
+                                        dossier)),
+                new Paragraph("Thời gian hẹn trả kết quả: %s.".formatted(Moments.of(promisedOn))),
+                new Paragraph(
+                        "Tuy nhiên, hồ sơ chưa thể có kết quả đúng thời gian đã hẹn. Lý do: "
+                                + ended(reason)),
+                new Paragraph(
+                        "%s xin lỗi %s về sự chậm trễ này, đề nghị gia hạn thời gian giải quyết và hẹn lại trả kết quả vào %s."
+                                .formatted(issuer, addressee, Moments.of(newDay))),
+                new Paragraph("Rất mong nhận được sự thông cảm./."));
     }
 
     private static String capitalised(String words) {

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.Part;
 import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Column;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
@@ -92,19 +92,17 @@ public record ControlSlip(
 
     private List<Part> body() {
         return List.of(
-                        Fields.of(
-                                new Field("Hồ sơ của", applicant.name()),
-                                applicant.addressField(),
-                                new Field("Nội dung giải quyết", procedure),
-                                new Field("Thời gian nhận hồ sơ", Moments.of(receivedAt)),
-                                new Field(
-                                        "Thời gian hẹn trả kết quả",
-                                        dueOn == null
-                                                ? "không quy định"
-                                                : Moments.due(dueOn, dueAt))),
-                        new Grid(COLUMNS, rows()),
-                        new Note(
-                                "Kết quả giải quyết ghi: trước hạn, đúng hạn hoặc quá hạn. Phiếu đi cùng hồ sơ đến khi trả kết quả."));
+                Fields.of(
+                        new Field("Hồ sơ của", applicant.name()),
+                        applicant.addressField(),
+                        new Field("Nội dung giải quyết", procedure),
+                        new Field("Thời gian nhận hồ sơ", Moments.of(receivedAt)),
+                        new Field(
+                                "Thời gian hẹn trả kết quả",
+                                dueOn == null ? "không quy định" : Moments.due(dueOn, dueAt))),
+                new Grid(COLUMNS, rows()),
+                new Note(
+                        "Kết quả giải quyết ghi: trước hạn, đúng hạn hoặc quá hạn. Phiếu đi cùng hồ sơ đến khi trả kết quả."));
     }
 
     private List<List<String>> rows() {

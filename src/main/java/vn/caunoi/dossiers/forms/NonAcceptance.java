@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.Part;
 import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
 import vn.caunoi.documents.Part.Numbered;
@@ -60,17 +60,17 @@ public record NonAcceptance(
 
     private List<Part> body() {
         return List.of(
-                        Fields.of(
-                                new Field("Bộ phận tiếp nhận", desk),
-                                new Field("Hồ sơ của", applicant.name()),
-                                applicant.addressField(),
-                                applicant.phoneField(),
-                                new Field("Nội dung yêu cầu giải quyết", procedure)),
-                        new Paragraph(
-                                "Qua xem xét, "
-                                        + desk
-                                        + " thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"),
-                        new Numbered(reasons),
-                        new Paragraph("Xin thông báo để Ông (Bà) được biết và thực hiện./."));
+                Fields.of(
+                        new Field("Bộ phận tiếp nhận", desk),
+                        new Field("Hồ sơ của", applicant.name()),
+                        applicant.addressField(),
+                        applicant.phoneField(),
+                        new Field("Nội dung yêu cầu giải quyết", procedure)),
+                new Paragraph(
+                        "Qua xem xét, "
+                                + desk
+                                + " thông báo không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:"),
+                new Numbered(reasons),
+                new Paragraph("Xin thông báo để Ông (Bà) được biết và thực hiện./."));
     }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.Part;
 import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
 import vn.caunoi.documents.Part.Numbered;
@@ -67,16 +67,16 @@ public record SupplementRequest(
 
     private List<Part> body() {
         return List.of(
-                        Fields.of(
-                                new Field("Hồ sơ của", applicant.name()),
-                                applicant.addressField(),
-                                applicant.phoneField(),
-                                new Field("Nội dung yêu cầu giải quyết", procedure)),
-                        new Section("Yêu cầu bổ sung, hoàn thiện những nội dung sau:"),
-                        new Numbered(wanted),
-                        new Paragraph(
-                                "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, Ông (Bà) liên hệ với "
-                                        + contact
-                                        + " để được hướng dẫn./."));
+                Fields.of(
+                        new Field("Hồ sơ của", applicant.name()),
+                        applicant.addressField(),
+                        applicant.phoneField(),
+                        new Field("Nội dung yêu cầu giải quyết", procedure)),
+                new Section("Yêu cầu bổ sung, hoàn thiện những nội dung sau:"),
+                new Numbered(wanted),
+                new Paragraph(
+                        "Trong quá trình hoàn thiện hồ sơ, nếu có vướng mắc, Ông (Bà) liên hệ với "
+                                + contact
+                                + " để được hướng dẫn./."));
     }
 }
