@@ -118,11 +118,15 @@ public record PdfSignature(
         }
         var objects = later.getObjectModifications();
         return later.areModificationsDetected()
-                && (!later.getAnnotationOverlaps().isEmpty()
-                        || !later.getPageDifferences().isEmpty()
-                        || !later.getVisualDifferences().isEmpty()
-                        || !objects.getAnnotCreationChanges().isEmpty()
-                        || !objects.getUndefinedChanges().isEmpty());
+                && (some(later.getAnnotationOverlaps())
+                        || some(later.getPageDifferences())
+                        || some(later.getVisualDifferences())
+                        || some(objects.getAnnotCreationChanges())
+                        || some(objects.getUndefinedChanges()));
+    }
+
+    private static boolean some(@Nullable List<?> changes) {
+        return changes != null && !changes.isEmpty();
     }
 
     private static @Nullable Instant stamp(PAdESSignature signature) {
