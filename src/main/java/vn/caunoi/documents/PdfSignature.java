@@ -102,8 +102,10 @@ public record PdfSignature(
 
     private static Integrity integrity(PAdESSignature signature) {
         var revision = signature.getPdfRevision();
-        if (!signature.getSignatureCryptographicVerification().isSignatureIntact()
-                || !signature.getSignatureCryptographicVerification().isReferenceDataIntact()) {
+        var verification = signature.getSignatureCryptographicVerification();
+        if (!verification.isSignatureIntact()
+                || !verification.isReferenceDataIntact()
+                || !revision.getPdfSigDictInfo().isConsistent()) {
             return Integrity.BROKEN;
         }
         return isAddedTo(revision.getModificationDetection())
@@ -111,18 +113,20 @@ public record PdfSignature(
                 : Integrity.WHOLE;
     }
 
-    /** Something other than a further signature and what belongs to it. */
+    /**
+     * Something other than a further signature and what belongs to it, or something that cannot be
+     * compared.
+     */
     private static boolean isAddedTo(@Nullable PdfModificationDetection later) {
         if (later == null) {
-            return false;
+            return true;
         }
         var objects = later.getObjectModifications();
-        return later.areModificationsDetected()
-                && (some(later.getAnnotationOverlaps())
-                        || some(later.getPageDifferences())
-                        || some(later.getVisualDifferences())
-                        || some(objects.getAnnotCreationChanges())
-                        || some(objects.getUndefinedChanges()));
+        return some(later.getAnnotationOverlaps())
+                || some(later.getPageDifferences())
+                || some(later.getVisualDifferences())
+                || some(objects.getAnnotCreationChanges())
+                || some(objects.getUndefinedChanges());
     }
 
     private static boolean some(@Nullable List<?> changes) {

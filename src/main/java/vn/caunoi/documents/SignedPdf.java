@@ -5,7 +5,9 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.pdf.ServiceLoaderPdfObjFactory;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
+import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +32,15 @@ public record SignedPdf(List<PdfSignature> signatures) {
      */
     public static SignedPdf read(Path file) {
         try {
-            var analyzer = new PDFDocumentAnalyzer(new FileDocument(file.toFile()));
+            var document = new FileDocument(file.toFile());
+            var analyzer = new PDFDocumentAnalyzer(document);
             analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
+            List<AdvancedSignature> signatures = analyzer.getSignatures();
+            new ServiceLoaderPdfObjFactory()
+                    .newPAdESSignatureService()
+                    .analyzePdfModifications(document, signatures, null);
             return new SignedPdf(
-                    analyzer.getSignatures().stream()
+                    signatures.stream()
                             .map(signature -> PdfSignature.of((PAdESSignature) signature))
                             .toList());
         } catch (DSSException | IllegalInputException | AlertException unreadable) {
