@@ -7,6 +7,7 @@ public enum CounterRight implements Right {
     READ("ho-so.xem", "Xem hồ sơ của đơn vị"),
     HANDLE("ho-so.xu-ly", "Giữ hồ sơ và xử lý hồ sơ được giao"),
     WRITE("ho-so.ghi", "Tiếp nhận, ghi việc và đính chính hồ sơ"),
+    CODES("ho-so.cap-ma", "Cho phép đơn vị tự cấp mã hồ sơ"),
     IMPORT("ho-so.nhap", "Nhập hồ sơ từ hệ thống khác"),
     ANALYSE("ho-so.phan-tich", "Xuất sự kiện hồ sơ để phân tích");
 

@@ -55,6 +55,7 @@ public class CounterRoles implements RightsPart {
                 new Allowance(ANALYST, CounterRight.READ, Reach.BELOW),
                 new Allowance(ANALYST, CounterRight.ANALYSE, Reach.BELOW),
                 new Allowance(Roles.ADMINISTRATOR, CounterRight.READ, Reach.BELOW),
+                new Allowance(Roles.ADMINISTRATOR, CounterRight.CODES, Reach.BELOW),
                 new Allowance(Roles.ADMINISTRATOR, CounterRight.IMPORT, Reach.BELOW));
     }
 }

@@ -146,6 +146,32 @@ public final class Dossier {
         add(new Draft(DossierAct.TAKEN_BACK, at).because(reason, ""));
     }
 
+    /**
+     * The receipt was given by mistake (hủy giấy tiếp nhận): the dossier counts as one that was
+     * registered and not accepted. Nothing else may have happened since.
+     */
+    public void voidReceipt(Instant at, String reason) {
+        mustSay(reason, "Hãy ghi rõ lý do hủy giấy tiếp nhận.");
+        Entry accepted = timeline().valid().getLast();
+        if (accepted.act() != DossierAct.ACCEPTED) {
+            throw Refusal.impossible(
+                    "Chỉ hủy được giấy tiếp nhận khi hồ sơ chưa được xử lý tiếp; nếu không, hãy ghi"
+                            + " dừng xử lý hoặc rút hồ sơ.");
+        }
+        if (timeline().valid().size() > 1) {
+            annul(accepted.key(), reason);
+        } else {
+            add(
+                    new Draft(DossierAct.REGISTERED_BY_CITIZEN, accepted.happenedAt())
+                            .about(accepted.subject())
+                            .because(reason, "")
+                            .replacing(accepted.key()));
+        }
+        add(
+                new Draft(DossierAct.TURNED_AWAY, at)
+                        .because("Hủy giấy tiếp nhận ghi nhầm: " + reason, ""));
+    }
+
     /** The authority stops (dừng xử lý). */
     public void stop(Instant at, String reason) {
         mustSay(reason, "Hãy ghi rõ lý do dừng xử lý.");

@@ -82,15 +82,24 @@ public class Dossiers {
             @Nullable DossierCode code,
             @Nullable PersonId person,
             Consumer<Dossier> verbs) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        return code == null
+                ? open(serials.next(unit, today), person, verbs)
+                : open(new Identity(nextId(), unit, code.value(), true, code.day()), person, verbs);
+    }
+
+    /** Opens one under an internal number that its unit has been given before. */
+    @Transactional
+    public DossierId open(
+            InternalNumber number, @Nullable PersonId person, Consumer<Dossier> verbs) {
+        return open(
+                new Identity(nextId(), number.unit(), number.toString(), false, null),
+                person,
+                verbs);
+    }
+
+    private DossierId open(Identity identity, @Nullable PersonId person, Consumer<Dossier> verbs) {
         Instant at = writings.open(Writings.Kind.ACT, HERE, person, clock.instant());
-        LocalDate day = LocalDate.ofInstant(at, Formats.ZONE);
-        Identity identity =
-                new Identity(
-                        new DossierId(nextId()),
-                        unit,
-                        code == null ? serials.next(unit, day).toString() : code.value(),
-                        code != null,
-                        code == null ? null : code.day());
         mustBeFree(identity.unit(), identity.code());
         add(identity, at);
         write(new Dossier(identity, List.of(), new Turn(at, person), law), verbs);
@@ -145,8 +154,9 @@ public class Dossiers {
         return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 
-    private long nextId() {
-        return jdbc.sql("select nextval('dossiers.dossier_number')").query(Long.class).single();
+    private DossierId nextId() {
+        return new DossierId(
+                jdbc.sql("select nextval('dossiers.dossier_number')").query(Long.class).single());
     }
 
     private void add(Identity identity, Instant at) {

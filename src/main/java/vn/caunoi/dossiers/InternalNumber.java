@@ -1,7 +1,11 @@
 package vn.caunoi.dossiers;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.caunoi.units.UnitId;
 
 /**
@@ -11,13 +15,32 @@ import vn.caunoi.units.UnitId;
  * @param unit whose number it is
  * @param serial within the day
  */
-record InternalNumber(UnitId unit, LocalDate day, int serial) {
+public record InternalNumber(UnitId unit, LocalDate day, int serial) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
 
-    InternalNumber {
+    private static final Pattern WRITTEN =
+            Pattern.compile("NB([0-9]{1,18})-([0-9]{6})-([0-9]{4,9})");
+
+    public InternalNumber {
         if (serial < 1) {
             throw new IllegalArgumentException("numbers of a day begin with 1");
+        }
+    }
+
+    /** The number as it is written; empty for what is none. */
+    public static Optional<InternalNumber> read(String text) {
+        Matcher written = WRITTEN.matcher(text);
+        try {
+            return written.matches()
+                    ? Optional.of(
+                            new InternalNumber(
+                                    new UnitId(Long.parseLong(written.group(1))),
+                                    LocalDate.parse(written.group(2), DAY),
+                                    Integer.parseInt(written.group(3))))
+                    : Optional.empty();
+        } catch (DateTimeException _) {
+            return Optional.empty();
         }
     }
 

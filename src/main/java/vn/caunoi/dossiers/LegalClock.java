@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DueDay;
+import vn.caunoi.calendar.Limit;
 import vn.caunoi.calendar.Pause;
 import vn.caunoi.calendar.Pauses;
 import vn.caunoi.calendar.Sessions;
@@ -24,7 +25,7 @@ import vn.caunoi.web.Formats;
 
 /** What the law makes of the times of a dossier (đồng hồ pháp lý của hồ sơ). */
 @Component
-class LegalClock {
+public class LegalClock {
 
     private static final String SUPPLEMENT = "ho-so.bo-sung";
     private static final String ASK_WITHIN = "ho-so.bo-sung.hoi-trong";
@@ -68,6 +69,12 @@ class LegalClock {
 
     static Promise promise(Clocking run, DueDay due) {
         return new Promise(run.limit().code(), due.day(), due.at(), run.afterThree());
+    }
+
+    /** What the due day would be for a receipt at that instant, by the calendar known now. */
+    public Optional<DueDay> due(UnitId unit, Instant receipt, Limit limit) {
+        Clocking run = Clocking.of(receipt, limit);
+        return due(unit, run, calendar.now(), calendar.sessions(unit, run.receivedOn()));
     }
 
     /** The due day with its explanation, by the calendar that was known at that instant. */

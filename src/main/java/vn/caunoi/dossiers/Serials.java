@@ -1,6 +1,8 @@
 package vn.caunoi.dossiers;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -9,7 +11,7 @@ import vn.caunoi.units.UnitId;
 
 /** Gives out internal numbers (cấp số nội bộ). */
 @Component
-class Serials {
+public class Serials {
 
     private final JdbcClient jdbc;
 
@@ -23,17 +25,27 @@ class Serials {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public InternalNumber next(UnitId unit, LocalDate day) {
-        int serial =
+        return next(unit, day, 1).getFirst();
+    }
+
+    /** The next numbers of the unit's day, all at once (khối số). */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<InternalNumber> next(UnitId unit, LocalDate day, int count) {
+        int last =
                 jdbc.sql(
                                 """
-                                insert into dossiers.serial (unit, day, last) values (:unit, :day, 1)
-                                on conflict (unit, day) do update set last = serial.last + 1
+                                insert into dossiers.serial (unit, day, last)
+                                values (:unit, :day, :count)
+                                on conflict (unit, day) do update set last = serial.last + :count
                                 returning last
                                 """)
                         .param("unit", unit.value())
                         .param("day", day)
+                        .param("count", count)
                         .query(Integer.class)
                         .single();
-        return new InternalNumber(unit, day, serial);
+        return IntStream.rangeClosed(last - count + 1, last)
+                .mapToObj(serial -> new InternalNumber(unit, day, serial))
+                .toList();
     }
 }

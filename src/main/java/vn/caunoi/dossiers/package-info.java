@@ -1,8 +1,8 @@
 /**
  * The ledger of dossiers (sổ hồ sơ, một cửa): what was so when, and since when it is known.
  *
- * <p>Floor 7. Pages: {@code /ho-so/{unit}} (list, one dossier, correction, {@code su-kien.xes}).
- * Tables: schema {@code dossiers}. Told to others, inside the writing transaction: {@link
+ * <p>Floor 7. Pages: {@code /ho-so/{unit}} (list, one dossier, correction, {@code su-kien.xes});
+ * {@code /mot-cua/{unit}} (the counter, package {@code counter}). Tables: schema {@code dossiers}. Told to others, inside the writing transaction: {@link
  * vn.caunoi.dossiers.LedgerWritten}, {@link vn.caunoi.dossiers.LedgerDerived}. Higher rooms SELECT
  * from {@code dossiers.standing}.
  *
@@ -17,7 +17,9 @@
  * with a plea. No applicant's data is stored in the ledger.
  *
  * <p>Who works on a dossier is no fact of the law and stands beside the ledger: {@link
- * vn.caunoi.dossiers.Holdings}. What is done day by day with dossiers lies in {@code life}.
+ * vn.caunoi.dossiers.Holdings}. What is done day by day with dossiers lies in {@code life}, what
+ * happens at the counter in {@code counter}; people who apply stand in {@code dossiers.applicant}
+ * alone.
  */
 @NullMarked
 @ApplicationModule(

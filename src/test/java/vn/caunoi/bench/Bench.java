@@ -38,6 +38,7 @@ public final class Bench {
         ROWS.put("province", new ProvinceRow());
         ROWS.put("two-nodes", new TwoNodesRow());
         ROWS.put("office", new OfficeRow());
+        ROWS.put("receipt", new ReceiptRow());
         ROWS.put("due-days", new DueDayRow());
         ROWS.put("form-pdf", new FormPdfRow());
         ROWS.put(STATISTICS, new StatisticsRow());

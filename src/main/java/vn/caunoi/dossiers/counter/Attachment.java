@@ -1,0 +1,6 @@
+package vn.caunoi.dossiers.counter;
+
+import vn.caunoi.files.FileId;
+
+/** A file that came with a dossier (tệp đính kèm hồ sơ). */
+record Attachment(FileId file, String name, long size) {}

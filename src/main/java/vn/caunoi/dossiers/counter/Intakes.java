@@ -1,0 +1,137 @@
+package vn.caunoi.dossiers.counter;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caunoi.dossiers.DossierId;
+import vn.caunoi.identity.PersonId;
+import vn.caunoi.units.UnitId;
+
+/** What was brought to the counter and what became of it, as it is stored (các lượt tiếp nhận). */
+@Component
+class Intakes {
+
+    private final JdbcClient jdbc;
+
+    Intakes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One intake as it was taken. */
+    record Taken(
+            UUID key,
+            DossierId dossier,
+            Outcome outcome,
+            Instant at,
+            PersonId person,
+            ReturnWay returnWay,
+            String reason,
+            List<BroughtPaper> papers) {}
+
+    /** Lets nobody else take the same form until the transaction ends. */
+    void lock(UUID key) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .param("key", "dossiers.intake " + key)
+                .query()
+                .singleRow();
+    }
+
+    /** The dossier that this form became. */
+    Optional<DossierId> dossier(UnitId unit, UUID key) {
+        return jdbc.sql("select dossier from dossiers.intake where key = :key and unit = :unit")
+                .param("key", key)
+                .param("unit", unit.value())
+                .query(Long.class)
+                .optional()
+                .map(DossierId::new);
+    }
+
+    void add(UnitId unit, DossierId dossier, Intake intake, Instant at, PersonId person) {
+        jdbc.sql(
+                        """
+                        insert into dossiers.intake
+                          (key, dossier, unit, outcome, at, person, return_way, reason)
+                        values (:key, :dossier, :unit, :outcome, :at, :person, :way, :reason)
+                        """)
+                .param("key", intake.key())
+                .param("dossier", dossier.value())
+                .param("unit", unit.value())
+                .param("outcome", intake.outcome().name())
+                .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("person", person.value())
+                .param("way", intake.returnWay().name())
+                .param("reason", intake.reason())
+                .update();
+        for (int i = 0; i < intake.papers().size(); i++) {
+            add(intake.key(), i + 1, intake.papers().get(i));
+        }
+    }
+
+    /** The last one of a dossier with this form. */
+    Optional<Taken> last(UnitId unit, DossierId dossier, String form) {
+        return jdbc
+                .sql(
+                        """
+                        select * from dossiers.intake where dossier = :dossier and unit = :unit
+                        order by at desc, key
+                        """)
+                .param("dossier", dossier.value())
+                .param("unit", unit.value())
+                .query((row, _) -> read(row))
+                .list()
+                .stream()
+                .filter(taken -> taken.outcome().form().equals(form))
+                .findFirst();
+    }
+
+    private Taken read(ResultSet row) throws SQLException {
+        UUID key = row.getObject("key", UUID.class);
+        return new Taken(
+                key,
+                new DossierId(row.getLong("dossier")),
+                Outcome.valueOf(row.getString("outcome")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                new PersonId(row.getLong("person")),
+                ReturnWay.valueOf(row.getString("return_way")),
+                row.getString("reason"),
+                papers(key));
+    }
+
+    private List<BroughtPaper> papers(UUID key) {
+        return jdbc.sql("select * from dossiers.component where key = :key order by number")
+                .param("key", key)
+                .query(
+                        (row, _) ->
+                                new BroughtPaper(
+                                        row.getString("name"),
+                                        row.getInt("originals"),
+                                        row.getInt("certified"),
+                                        row.getInt("copies"),
+                                        row.getString("missing")))
+                .list();
+    }
+
+    private void add(UUID key, int number, BroughtPaper paper) {
+        jdbc.sql(
+                        """
+                        insert into dossiers.component
+                          (key, number, name, originals, certified, copies, missing)
+                        values (:key, :number, :name, :originals, :certified, :copies, :missing)
+                        """)
+                .param("key", key)
+                .param("number", number)
+                .param("name", paper.name())
+                .param("originals", paper.originals())
+                .param("certified", paper.certified())
+                .param("copies", paper.copies())
+                .param("missing", paper.missing())
+                .update();
+    }
+}

@@ -1,0 +1,197 @@
+package vn.caunoi.dossiers.counter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static vn.caunoi.identity.Staff.as;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.caunoi.Caunoi;
+import vn.caunoi.FreshDatabase;
+import vn.caunoi.MovableClock;
+import vn.caunoi.dossiers.DossierId;
+import vn.caunoi.dossiers.DossierState;
+import vn.caunoi.dossiers.Dossiers;
+import vn.caunoi.dossiers.Holdings;
+import vn.caunoi.identity.Person;
+import vn.caunoi.identity.Staff;
+import vn.caunoi.procedures.ProcedureRegister;
+import vn.caunoi.procedures.Procedures;
+import vn.caunoi.units.Sites;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.units.World;
+
+/** What the counter does besides receipts: money, certified copies, paper that changes hands. */
+@SpringBootTest(classes = Caunoi.class, properties = "caunoi.page-cache=false")
+@ContextConfiguration(initializers = FreshDatabase.class)
+@AutoConfigureMockMvc
+@Import({MovableClock.class, World.class, Staff.class})
+class AfterwardsTest {
+
+    private static final String HOST = "quay-a.localhost";
+
+    @Autowired MockMvc mvc;
+    @Autowired MovableClock clock;
+    @Autowired World world;
+    @Autowired Sites sites;
+    @Autowired Staff staff;
+    @Autowired ProcedureRegister register;
+    @Autowired Procedures procedures;
+    @Autowired Dossiers dossiers;
+    @Autowired Holdings holdings;
+    @Autowired JdbcClient jdbc;
+
+    private UnitId unit = new UnitId(0);
+    private DossierId dossier = new DossierId(0);
+
+    @BeforeEach
+    void aDossierThatWasReceived() throws Exception {
+        unit = sites.named(HOST).or(() -> sites.find(world.site(HOST))).orElseThrow().unit();
+        clock.set(Instant.parse("2025-09-08T02:00:00Z"));
+        if (procedures.at(Desk.PROCEDURE, LocalDate.of(2025, 9, 8)).isEmpty()) {
+            Desk.open(register, unit);
+        }
+        if (procedures.at(Desk.CERTIFYING, LocalDate.of(2025, 9, 8)).isEmpty()) {
+            Desk.certify(register, unit);
+        }
+        String receipt =
+                send("/tiep-nhan/1.909001", Desk.complete(), officer()).getHeader("Location");
+        dossier = new DossierId(Long.parseLong(String.valueOf(receipt).split("/")[3]));
+    }
+
+    @Test
+    void theDossierWaitsUntilEverythingIsPaid() throws Exception {
+        String fees = "/" + dossier.value() + "/phi-le-phi";
+        assertThat(send(fees, Map.of("so-tien", "nhiều"), officer()).getStatus()).isEqualTo(422);
+        send(fees, Map.of("khoan", "Lệ phí một", "so-tien", "50.000"), officer());
+        send(fees, Map.of("khoan", "Lệ phí hai", "so-tien", "20000"), officer());
+        assertThat(state()).isEqualTo(DossierState.AWAITING_PAYMENT);
+        assertThat(text(fees)).contains("50.000 đồng", "20.000 đồng");
+        List<Long> owed =
+                jdbc.sql("select id from dossiers.fee where dossier = :dossier order by id")
+                        .param("dossier", dossier.value())
+                        .query((row, _) -> row.getLong("id"))
+                        .list();
+        assertThat(send(fees + "/" + owed.getFirst(), Map.of(), officer()).getStatus())
+                .isEqualTo(422);
+        send(fees + "/" + owed.getFirst(), Map.of("bien-lai", "0000123"), officer());
+        assertThat(state()).isEqualTo(DossierState.AWAITING_PAYMENT);
+        send(fees + "/" + owed.getLast(), Map.of("bien-lai", "0000124"), officer());
+        assertThat(state()).isEqualTo(DossierState.IN_PROGRESS);
+        assertThat(text(fees)).contains("Biên lai 0000124");
+        assertThat(
+                        send(fees + "/" + owed.getLast(), Map.of("bien-lai", "0000125"), officer())
+                                .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatIsPaidAtOnceDelaysNothing() throws Exception {
+        String fees = "/" + dossier.value() + "/phi-le-phi";
+        send(
+                fees,
+                Map.of("khoan", "Lệ phí", "so-tien", "10.000", "bien-lai", "0000200"),
+                officer());
+        assertThat(state()).isEqualTo(DossierState.RECEIVED);
+        assertThat(text(fees)).contains("Biên lai 0000200");
+    }
+
+    @Test
+    void paperChangesHandsWhenTheReceiverSigns() throws Exception {
+        Person colleague = staff.hire("motcua-quay-hai", "can-bo-mot-cua", unit);
+        assertThat(send("/ban-giao", Map.of(), officer()).getStatus()).isEqualTo(422);
+        MockHttpServletResponse made =
+                send(
+                        "/ban-giao",
+                        Map.of(
+                                "ho-so", "" + dossier.value(),
+                                "nguoi-nhan", "" + colleague.id().value()),
+                        officer());
+        String slip = String.valueOf(made.getHeader("Location")).replace(path(""), "");
+        assertThat(text(slip)).contains("Chưa ký nhận", "số nội bộ NB");
+        assertThat(send(slip, Map.of(), officer()).getStatus()).isEqualTo(422);
+        assertThat(send(slip, Map.of(), colleague).getStatus()).isEqualTo(303);
+        assertThat(holdings.of(dossier).orElseThrow().holder()).isEqualTo(colleague.id());
+        assertThat(send("/ban-giao", Map.of("ho-so", "" + dossier.value()), officer()).getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void manyCertificationsAreOnePageAndAllMistakesAreSaidAtOnce() throws Exception {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("khoa", UUID.randomUUID().toString());
+        for (int i = 1; i <= 10; i++) {
+            lines.put("loai-" + i, Desk.CERTIFYING.value());
+        }
+        lines.put("ten-1", "Đỗ Văn Khải");
+        lines.put("giay-1", "Bằng tốt nghiệp");
+        lines.put("ban-1", "ba");
+        lines.put("giay-4", "Học bạ");
+        lines.put("ban-4", "2");
+        lines.put("phi-4", "20.000");
+        MockHttpServletResponse wrong = send("/chung-thuc", lines, officer());
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(wrong.getContentAsString(StandardCharsets.UTF_8))
+                .contains("Dòng 1: hãy ghi số bản", "Dòng 4: hãy ghi tên")
+                .contains("Dòng 4: đã thu phí thì ghi số biên lai", "Bằng tốt nghiệp", "Học bạ");
+        lines.put("ban-1", "3");
+        lines.put("ten-4", "Lê Thị Sáu");
+        lines.put("bien-lai-4", "0000321");
+        assertThat(send("/chung-thuc", lines, officer()).getStatus()).isEqualTo(303);
+        assertThat(send("/chung-thuc", lines, officer()).getStatus()).isEqualTo(303);
+        assertThat(
+                        jdbc.sql(
+                                        """
+                                        select count(*) from dossiers.standing s
+                                        join dossiers.component c on c.name in ('Bằng tốt nghiệp', 'Học bạ')
+                                        join dossiers.intake i on i.key = c.key and i.dossier = s.dossier
+                                        where s.state = 10 and s.known_until = 'infinity'
+                                        """)
+                                .query(Long.class)
+                                .single())
+                .isEqualTo(2);
+        assertThat(text("/chung-thuc")).contains("Học bạ").doesNotContain("Lê Thị Sáu");
+    }
+
+    private DossierState state() {
+        return dossiers.find(unit, dossier).orElseThrow().standing().state();
+    }
+
+    private MockHttpServletResponse send(String address, Map<String, String> form, Person person)
+            throws Exception {
+        var request = post(path(address)).with(as(person));
+        form.forEach(request::param);
+        return mvc.perform(request).andReturn().getResponse();
+    }
+
+    private String text(String address) throws Exception {
+        return mvc.perform(get(path(address)).with(as(officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private Person officer() {
+        return staff.hire("motcua-quay", "can-bo-mot-cua", unit);
+    }
+
+    private String path(String rest) {
+        return "/mot-cua/" + unit.value() + rest;
+    }
+}
