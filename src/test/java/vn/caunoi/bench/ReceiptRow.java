@@ -100,7 +100,6 @@ final class ReceiptRow implements Row {
         typed.put("khoa", UUID.randomUUID().toString());
         typed.put("chu-qr", "030190001234||Phạm Thị Đo Lường|05091990|Nữ|Thôn Đông|12082021");
         typed.put("du", "co");
-        typed.put("cach", "0");
         typed.put("tra", "COUNTER");
         typed.put("viec", "nhan");
         long before = System.nanoTime();

@@ -14,6 +14,7 @@ import vn.caunoi.calendar.Limit;
 import vn.caunoi.dossiers.DossierCode;
 import vn.caunoi.dossiers.TypedTime;
 import vn.caunoi.dossiers.counter.Applicant.Role;
+import vn.caunoi.procedures.Channel;
 import vn.caunoi.procedures.Procedure;
 import vn.caunoi.procedures.Way;
 import vn.caunoi.web.components.Choice;
@@ -63,7 +64,7 @@ final class IntakeForm {
     }
 
     private void askTheRest() {
-        rest.ask("cach", "Cách nộp, trường hợp", null, "0");
+        rest.ask("cach", "Cách nộp, trường hợp", null, "" + across());
         rest.ask("tra", "Nhận kết quả", null, ReturnWay.COUNTER.name());
         rest.ask(FILES, "Tệp đính kèm", "Ảnh, PDF, Word, Excel; mỗi tệp không quá 50 MB");
         rest.ask(
@@ -77,6 +78,14 @@ final class IntakeForm {
                 "Nhận lúc",
                 "Chỉ ghi khi nhập lại hồ sơ đã nhận trước đó, ví dụ 05/09/2025 14:30");
         rest.ask("ly-do", "Lý do từ chối", "Chỉ ghi khi từ chối; ghi căn cứ và nơi có thẩm quyền");
+    }
+
+    /** Who stands at the counter hands in directly, unless something else is said. */
+    private int across() {
+        return IntStream.range(0, ways().size())
+                .filter(i -> ways().get(i).channel() == Channel.DIRECT)
+                .findFirst()
+                .orElse(0);
     }
 
     UUID key() {

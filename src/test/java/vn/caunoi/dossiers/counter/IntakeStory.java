@@ -1,0 +1,223 @@
+package vn.caunoi.dossiers.counter;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.Chromium;
+import vn.caunoi.Clerk;
+import vn.caunoi.NuChecker;
+import vn.caunoi.Reader;
+import vn.caunoi.Town;
+import vn.caunoi.web.Formats;
+
+/** A morning of an officer who has a keyboard and a scanner, and no mouse. */
+class IntakeStory {
+
+    private static final Town TOWN = Town.demo();
+    private static final int MOST_KEY_ACTIONS = 12;
+    private static final String CARD =
+            "030185004321||Vũ Thị Minh Nguyệt|14021985|Nữ|Thôn An Lạc, xã Thanh Miện|01072022";
+
+    private Reader officer = Reader.atDesk();
+    private int actions;
+
+    @Test
+    void fromOpeningToTheReceiptInTwelveKeyActions() {
+        try (Reader reader = signedIn()) {
+            Page page = opensTheCounter(reader);
+            looksRight("mot-cua-tim");
+            actions = 0;
+            type("dang ky ket hon");
+            assertThat(page.locator(".search-box-hints a").first()).containsText("kết hôn");
+            key("ArrowDown");
+            key("Enter");
+            assertThat(page.locator("#chu-qr")).isFocused();
+            scan(CARD);
+            assertThat(page.getByLabel("Đủ giấy tờ như danh mục")).isFocused();
+            key("Space");
+            key("Enter");
+            page.waitForURL(Pattern.compile(".*/giay/01$"));
+            assertThat(actions).isLessThanOrEqualTo(MOST_KEY_ACTIONS);
+            assertThat(page.locator("main")).containsText("Vũ Thị Minh Nguyệt");
+            assertThat(page.locator("main")).containsText("Trực tiếp");
+            assertThat(page.locator("main")).containsText("Số nội bộ");
+            assertThat(page.locator("main")).containsText("Cách tính ngày hẹn trả");
+            looksRight("mot-cua-giay-hen");
+        }
+    }
+
+    @Test
+    void whoeverLacksPapersGoesHomeWithFormTwo() {
+        try (Reader reader = signedIn()) {
+            Page page = opensTheCounter(reader);
+            type("1.000894");
+            key("Enter");
+            assertThat(page.locator("#chu-qr")).isFocused();
+            scan("rác");
+            assertThat(page.locator("#chu-qr-bao")).containsText("Chưa đọc được");
+            scan(CARD);
+            tabTo(page.locator("#giay-1-thieu"));
+            type("Chưa có chữ ký của cả hai người");
+            tabTo(button(page, "Tiếp nhận, in giấy hẹn"));
+            key("Enter");
+            assertThat(page.locator(".error-summary")).containsText("còn thiếu");
+            assertThat(page.locator("#chu-ten")).hasValue("Vũ Thị Minh Nguyệt");
+            looksRight("mot-cua-tiep-nhan");
+            tabTo(button(page, "Còn thiếu: in phiếu bổ sung"));
+            key("Enter");
+            page.waitForURL(Pattern.compile(".*/giay/02$"));
+            assertThat(page.locator("main")).containsText("Chưa có chữ ký của cả hai người");
+            assertThat(page.locator("main")).not().containsText("Ngày hẹn trả");
+            looksRight("mot-cua-phieu-bo-sung");
+        }
+    }
+
+    @Test
+    void anOutageIsWrittenDownAfterwards() {
+        try (Reader reader = signedIn()) {
+            Page page = opensTheCounter(reader);
+            tabTo(link(page, "Số in sẵn phòng mất mạng, số đã hủy"));
+            key("Enter");
+            tabTo(button(page, "Lấy khối số"));
+            key("Enter");
+            page.waitForURL(Pattern.compile(".*/so-in-san/[0-9]+$"));
+            String number = page.locator("tbody th").first().textContent();
+            looksRight("mot-cua-so-in-san");
+            reader.opens(page.url().replaceAll("so-in-san/.*", "tiep-nhan/1.000894"));
+            scan(CARD);
+            key("Space");
+            tabTo(page.getByText("Mã hồ sơ, hồ sơ nhận lúc mất mạng, từ chối"));
+            key("Enter");
+            tabTo(page.getByLabel("Số trên giấy in sẵn"));
+            page.keyboard().type(number);
+            tabTo(page.locator("#luc"));
+            type(
+                    DateTimeFormatter.ofPattern("dd/MM/uuuu 00:00")
+                            .format(ZonedDateTime.now(Formats.ZONE)));
+            key("Enter");
+            page.waitForURL(Pattern.compile(".*/giay/01$"));
+            assertThat(page.locator("main")).containsText(number);
+            assertThat(page.locator("main")).containsText("00:00:00");
+        }
+    }
+
+    @Test
+    void withoutAScriptOnAPhoneTheFormDoesTheSame() {
+        try (Reader reader = Reader.with(360, false, false)) {
+            officer = reader;
+            signIn(reader);
+            Page page = opensTheCounter(reader);
+            page.getByRole(AriaRole.SEARCHBOX).fill("1.000894");
+            page.getByRole(AriaRole.SEARCHBOX).press("Enter");
+            page.locator("#chu-qr").fill(CARD);
+            page.getByLabel("Đủ giấy tờ như danh mục").press("Space");
+            button(page, "Tiếp nhận, in giấy hẹn").press("Enter");
+            assertThat(page.locator("main")).containsText("Vũ Thị Minh Nguyệt");
+        }
+    }
+
+    @Test
+    void certificationsAndPaperThatChangesHands() {
+        try (Reader reader = signedIn()) {
+            Page page = opensTheCounter(reader);
+            tabTo(link(page, "Chứng thực"));
+            key("Enter");
+            page.locator("#ten-1").focus();
+            type("Đỗ Văn Khải");
+            tabTo(page.locator("#giay-1"));
+            type("Bằng tốt nghiệp");
+            key("Enter");
+            assertThat(page.locator(".error-summary")).containsText("số bản");
+            tabTo(page.locator("#ban-1"));
+            type("3");
+            key("Enter");
+            assertThat(page.locator("#hom-nay")).isVisible();
+            looksRight("mot-cua-chung-thuc");
+            reader.opens(page.url().replaceAll("chung-thuc.*", "ban-giao"));
+            page.locator("input[name=ho-so]").first().press("Space");
+            tabTo(button(page, "Lập phiếu bàn giao"));
+            key("Enter");
+            assertThat(page.locator("main")).containsText("Chưa ký nhận");
+            looksRight("mot-cua-phieu-ban-giao");
+        }
+    }
+
+    private Reader signedIn() {
+        officer = Reader.atDesk();
+        signIn(officer);
+        return officer;
+    }
+
+    private static void signIn(Reader reader) {
+        Page page = reader.opens(TOWN.at("/dang-nhap"));
+        page.getByLabel("Tên đăng nhập").fill("motcua");
+        page.getByLabel("Mật khẩu").first().fill(Clerk.PASSWORD);
+        page.getByLabel("Mật khẩu").first().press("Enter");
+        assertThat(page.locator(".office-me")).isVisible();
+    }
+
+    private static Page opensTheCounter(Reader reader) {
+        Page page = reader.page();
+        String counter =
+                page.locator(".office-menu a[href$='/tiep-nhan']").first().getAttribute("href");
+        return reader.opens(TOWN.at(counter));
+    }
+
+    /** A text typed or scanned is one action, whatever its length; so is any other key. */
+    private void type(String text) {
+        officer.page().keyboard().type(text);
+        actions++;
+    }
+
+    private void scan(String card) {
+        officer.page().keyboard().type(card);
+        officer.page().keyboard().press("Enter");
+        actions++;
+    }
+
+    private void key(String name) {
+        officer.page().keyboard().press(name);
+        actions++;
+    }
+
+    private void tabTo(Locator place) {
+        for (int i = 0; i < 150; i++) {
+            if ((Boolean) place.evaluate("it => it === document.activeElement")) {
+                return;
+            }
+            key("Tab");
+        }
+        throw new AssertionError("not reached by Tab: " + place);
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main")
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+
+    private void looksRight(String name) {
+        Page page = officer.page();
+        assertThat(Chromium.barriers(page)).as(name).isEmpty();
+        assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
+        for (int width : List.of(320, 360, 1280)) {
+            page.setViewportSize(width, 800);
+            officer.takesPicture(name + "-" + width);
+            assertThat(officer.scrollsSideways()).as("%s at %s", name, width).isFalse();
+        }
+    }
+}
