@@ -23,6 +23,8 @@ class IntakeStory {
 
     private static final Town TOWN = Town.demo();
     private static final int MOST_KEY_ACTIONS = 12;
+    private static final DateTimeFormatter MIDNIGHT =
+            DateTimeFormatter.ofPattern("dd/MM/uuuu '00:00'");
     private static final String CARD =
             "030185004321||Vũ Thị Minh Nguyệt|14021985|Nữ|Thôn An Lạc, xã Thanh Miện|01072022";
 
