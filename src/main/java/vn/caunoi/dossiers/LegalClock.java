@@ -71,9 +71,13 @@ public class LegalClock {
         return new Promise(run.limit().code(), due.day(), due.at(), run.afterThree());
     }
 
-    /** What the due day would be for a receipt at that instant, by the calendar known now. */
-    public Optional<DueDay> due(UnitId unit, Instant receipt, Limit limit) {
-        Clocking run = Clocking.of(receipt, limit);
+    /**
+     * What the due day would be for a receipt at that instant, by the calendar known now.
+     *
+     * @param afterThree whether what comes after 15:00 counts from the next working day
+     */
+    public Optional<DueDay> due(UnitId unit, Instant receipt, Limit limit, boolean afterThree) {
+        Clocking run = Clocking.of(receipt, limit, afterThree);
         return due(unit, run, calendar.now(), calendar.sessions(unit, run.receivedOn()));
     }
 

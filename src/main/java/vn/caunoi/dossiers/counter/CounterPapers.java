@@ -130,7 +130,11 @@ class CounterPapers {
         Promise promise = entry.promise();
         return promise == null || promise.limit() == null || promise.day() == null
                 ? Optional.empty()
-                : law.due(unit, entry.happenedAt(), Limit.ofCode(promise.limit()))
+                : law.due(
+                                unit,
+                                entry.happenedAt(),
+                                Limit.ofCode(promise.limit()),
+                                promise.afterThree())
                         .filter(due -> due.day().equals(promise.day()));
     }
 

@@ -52,11 +52,13 @@ class IntakePages {
 
     private List<Prospect> prospects(UnitId unit, IntakeForm form) {
         return form.ways().stream()
-                .map(way -> new Prospect(IntakeForm.words(way), due(unit, way).orElse(null)))
+                .map(way -> new Prospect(IntakeForm.words(way), due(unit, form, way).orElse(null)))
                 .toList();
     }
 
-    private Optional<DueDay> due(UnitId unit, Way way) {
-        return way.limit() == null ? Optional.empty() : law.due(unit, clock.instant(), way.limit());
+    private Optional<DueDay> due(UnitId unit, IntakeForm form, Way way) {
+        return way.limit() == null
+                ? Optional.empty()
+                : law.due(unit, clock.instant(), way.limit(), form.procedure().afterThree());
     }
 }

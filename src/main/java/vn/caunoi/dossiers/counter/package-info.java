@@ -3,7 +3,7 @@
  * the numbers on paper.
  *
  * <p>Addresses: {@code /mot-cua/{unit}/tiep-nhan}, {@code /mot-cua/{unit}/{dossier}/giay/…}, {@code
- * /mot-cua/{unit}/so-in-san}. Tables: {@code V10__counter.sql}. What a dossier is and how it stands
+ * /mot-cua/{unit}/so-in-san}. Tables: {@code V9__counter.sql}. What a dossier is and how it stands
  * says the ledger; what is personal stands in {@code dossiers.applicant} and nowhere else.
  *
  * <p>Insufficient at the counter (Nghị định 61/2018/NĐ-CP, Điều 17 khoản 1 điểm a): form 02 at once
