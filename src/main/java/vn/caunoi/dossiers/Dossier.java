@@ -82,7 +82,7 @@ public final class Dossier {
      */
     public void askSupplement(Instant at, String what, String plea) {
         mustSay(what, "Hãy ghi rõ giấy tờ còn thiếu, đầy đủ trong một lần.");
-        mustBeLawful(objectionsToAsking(day(at)), plea);
+        mustBeLawful(law.objectionsToAsking(timeline().standing(), day(at)), plea);
         add(new Draft(DossierAct.SUPPLEMENT_ASKED, at).because(what, plea));
     }
 
@@ -131,7 +131,7 @@ public final class Dossier {
         if (timeline().standing().state() == DossierState.REGISTERED) {
             add(new Draft(DossierAct.TURNED_AWAY, at).because(reason, ""));
         } else {
-            mustBeLawful(objectionsToRefusing(day(at)), plea);
+            mustBeLawful(law.objectionsToRefusing(timeline().standing(), day(at)), plea);
             add(new Draft(DossierAct.DENIED, at).because(reason, plea));
         }
     }
@@ -203,38 +203,6 @@ public final class Dossier {
                         .because(reason, "")
                         .replacing(older));
         promisesAnew(reason);
-    }
-
-    private List<String> objectionsToAsking(LocalDate asked) {
-        Standing now = timeline().standing();
-        LocalDate received = now.receivedOn();
-        if (received == null) {
-            return List.of();
-        }
-        var times = law.supplementTimes(identity.unit(), received);
-        var within = law.supplementWithin(identity.unit(), received);
-        List<String> objections = new ArrayList<>();
-        if (now.supplements() >= times.number()) {
-            objections.add(
-                    "Chỉ được yêu cầu bổ sung %s (%s)."
-                            .formatted(times.meaning(), times.citation()));
-        }
-        LocalDate last = law.lastDayToAsk(identity.unit(), received);
-        if (asked.isAfter(last)) {
-            objections.add(
-                    "Phải yêu cầu bổ sung trong %s từ ngày tiếp nhận, chậm nhất ngày %s (%s)."
-                            .formatted(within.meaning(), Formats.day(last), within.citation()));
-        }
-        return objections;
-    }
-
-    private List<String> objectionsToRefusing(LocalDate refused) {
-        LocalDate due = timeline().standing().dueOn();
-        return due != null && refused.isAfter(due)
-                ? List.of(
-                        "Từ chối giải quyết cũng phải trong thời hạn, chậm nhất ngày %s."
-                                .formatted(Formats.day(due)))
-                : List.of();
     }
 
     private void add(Draft draft) {

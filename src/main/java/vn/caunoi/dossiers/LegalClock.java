@@ -16,6 +16,7 @@ import vn.caunoi.calendar.Term;
 import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
 import vn.caunoi.law.Law;
+import vn.caunoi.law.Mark;
 import vn.caunoi.law.Rule;
 import vn.caunoi.procedures.Procedure;
 import vn.caunoi.procedures.ProcedureCode;
@@ -32,6 +33,7 @@ public class LegalClock {
     private static final String ASK_TIMES = "ho-so.bo-sung.so-lan";
     private static final String REAPPOINT_TIMES = "ho-so.gia-han-so-lan";
     private static final String APOLOGISE_BEFORE = "ho-so.xin-loi-truoc";
+    private static final String REFUSE = "ho-so.tu-choi";
     private static final String DUE_SOON = "ho-so.sap-den-han";
 
     private final WorkCalendar calendar;
@@ -100,19 +102,40 @@ public class LegalClock {
         return DueDay.of(term, days, sessions);
     }
 
-    /** How often a supplement may be asked for. */
-    Rule supplementTimes(UnitId unit, LocalDate received) {
-        return law.at(ASK_TIMES, received, unit);
+    /** What the law says against asking for a supplement on this day. */
+    public List<String> objectionsToAsking(Standing standing, LocalDate asked) {
+        UnitId unit = standing.receivingUnit();
+        LocalDate received = standing.receivedOn();
+        if (received == null) {
+            return List.of();
+        }
+        Rule times = law.at(ASK_TIMES, received, unit);
+        Rule within = law.at(ASK_WITHIN, received, unit);
+        List<String> objections = new ArrayList<>();
+        if (standing.supplements() >= times.number()) {
+            objections.add(
+                    "Chỉ được yêu cầu bổ sung %s (%s).".formatted(times.meaning(), cited(times)));
+        }
+        LocalDate last = calendar.now().plus(received, within.number());
+        if (asked.isAfter(last)) {
+            objections.add(
+                    "Phải yêu cầu bổ sung trong %s từ ngày tiếp nhận, chậm nhất ngày %s (%s)."
+                            .formatted(within.meaning(), Formats.day(last), cited(within)));
+        }
+        return objections;
     }
 
-    /** Within how many working days of the receipt it may be asked for. */
-    Rule supplementWithin(UnitId unit, LocalDate received) {
-        return law.at(ASK_WITHIN, received, unit);
-    }
-
-    /** The last day on which a supplement may be asked for. */
-    LocalDate lastDayToAsk(UnitId unit, LocalDate received) {
-        return calendar.now().plus(received, supplementWithin(unit, received).number());
+    /** What the law says against refusing on this day. */
+    public List<String> objectionsToRefusing(Standing standing, LocalDate refused) {
+        LocalDate received = standing.receivedOn();
+        LocalDate due = standing.dueOn();
+        return received == null || due == null || !refused.isAfter(due)
+                ? List.of()
+                : List.of(
+                        "Từ chối giải quyết cũng phải trong thời hạn, chậm nhất ngày %s (%s)."
+                                .formatted(
+                                        Formats.day(due),
+                                        cited(law.at(REFUSE, received, standing.receivingUnit()))));
     }
 
     /** Up to which due day a dossier that is open on this day counts as due soon (sắp đến hạn). */
@@ -132,13 +155,12 @@ public class LegalClock {
         LocalDate last = due.minusDays(ahead.number());
         List<String> objections = new ArrayList<>();
         if (before >= times.number()) {
-            objections.add(
-                    "Chỉ được hẹn lại %s (%s).".formatted(times.meaning(), times.citation()));
+            objections.add("Chỉ được hẹn lại %s (%s).".formatted(times.meaning(), cited(times)));
         }
         if (on.isAfter(last)) {
             objections.add(
                     "Phải gửi thư xin lỗi trước ngày hẹn trả ít nhất %s, chậm nhất ngày %s (%s)."
-                            .formatted(ahead.meaning(), Formats.day(last), ahead.citation()));
+                            .formatted(ahead.meaning(), Formats.day(last), cited(ahead)));
         }
         objectionToDay(day, due).ifPresent(objections::add);
         return objections;
@@ -155,6 +177,13 @@ public class LegalClock {
 
     private static Optional<ProcedureCode> procedureCode(Subject filed) {
         return Optional.ofNullable(filed.procedure()).flatMap(ProcedureCode::read);
+    }
+
+    /** A rule that nobody compared with its document yet says so. */
+    private static String cited(Rule rule) {
+        return rule.mark() == Mark.UNCHECKED
+                ? rule.citation() + "; " + Mark.UNCHECKED.label()
+                : rule.citation();
     }
 
     private Pauses pauses(UnitId unit, LocalDate received, List<Wait> waits) {
