@@ -9,6 +9,10 @@ public final class NumberRefused extends RuntimeException {
         super(sentence);
     }
 
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
     static NumberRefused yearIsClosed(Series series) {
         return new NumberRefused(
                 "Sổ năm %d đã khóa, không cấp thêm số. Hãy dùng sổ của năm nay."

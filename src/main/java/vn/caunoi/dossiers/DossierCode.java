@@ -11,13 +11,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caunoi.units.UnitId;
 
 /**
  * An official code of a dossier (mã hồ sơ): {@code H23.38-230905-0007}. The agency's identifier is
  * that of Quyết định 20/2020/QĐ-TTg (older ones have the deepest level first); the day is that of
  * the receipt in Asia/Ho_Chi_Minh; the serial counts within the day. There is no check digit.
  */
-public record DossierCode(String value) {
+public record DossierCode(String value) implements DossierNumber {
 
     private static final int LONGEST_AGENCY = 35;
     private static final String EXAMPLE = "H23.38-230905-0007";
@@ -67,6 +68,11 @@ public record DossierCode(String value) {
     /** The number within the day. */
     public int serial() {
         return Integer.parseInt(value.substring(value.lastIndexOf('-') + 1));
+    }
+
+    @Override
+    public Identity of(DossierId dossier, UnitId unit) {
+        return new Identity(dossier, unit, value, true, day());
     }
 
     @Override

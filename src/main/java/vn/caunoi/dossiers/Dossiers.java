@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -71,6 +72,12 @@ public class Dossiers {
                 .findFirst();
     }
 
+    /** A dossier that is about to be opened: what stands beside the ledger may refer to it. */
+    public DossierId announce() {
+        return new DossierId(
+                jdbc.sql("select nextval('dossiers.dossier_number')").query(Long.class).single());
+    }
+
     /**
      * Opens a dossier at this unit and writes what the verbs say.
      *
@@ -82,28 +89,39 @@ public class Dossiers {
             @Nullable DossierCode code,
             @Nullable PersonId person,
             Consumer<Dossier> verbs) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        return code == null
-                ? open(serials.next(unit, today), person, verbs)
-                : open(new Identity(nextId(), unit, code.value(), true, code.day()), person, verbs);
+        DossierId dossier = announce();
+        open(dossier, unit, () -> code == null ? nextNumber(unit) : code, person, verbs);
+        return dossier;
     }
 
-    /** Opens one under an internal number that its unit has been given before. */
+    /**
+     * Opens one that was announced.
+     *
+     * @param number asked for as late as can be: a row of numbers stays locked until the
+     *     transaction ends
+     */
     @Transactional
-    public DossierId open(
-            InternalNumber number, @Nullable PersonId person, Consumer<Dossier> verbs) {
-        return open(
-                new Identity(nextId(), number.unit(), number.toString(), false, null),
-                person,
-                verbs);
+    public void open(
+            DossierId dossier,
+            UnitId unit,
+            Supplier<DossierNumber> number,
+            @Nullable PersonId person,
+            Consumer<Dossier> verbs) {
+        Instant at = writings.open(Writings.Kind.ACT, HERE, person, clock.instant());
+        var opened =
+                new Dossier(
+                        Identity.unnumbered(dossier, unit), List.of(), new Turn(at, person), law);
+        verbs.accept(opened);
+        Identity identity = number.get().of(dossier, unit);
+        mustBeFree(unit, identity.code());
+        add(identity, at);
+        write(identity, opened);
     }
 
-    private DossierId open(Identity identity, @Nullable PersonId person, Consumer<Dossier> verbs) {
-        Instant at = writings.open(Writings.Kind.ACT, HERE, person, clock.instant());
-        mustBeFree(identity.unit(), identity.code());
-        add(identity, at);
-        write(new Dossier(identity, List.of(), new Turn(at, person), law), verbs);
-        return identity.id();
+    /** The next internal number of the unit's day. */
+    @Transactional
+    public InternalNumber nextNumber(UnitId unit) {
+        return serials.next(unit, LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     /** Writes what the verbs say about a dossier of this unit. */
@@ -129,12 +147,12 @@ public class Dossiers {
         standings.lock(List.of(dossier.value()));
         Timeline known = find(unit, dossier).orElseThrow();
         Instant at = writings.open(kind, HERE, person, after(known));
-        write(new Dossier(known.identity(), known.known(), new Turn(at, person), law), verbs);
+        var written = new Dossier(known.identity(), known.known(), new Turn(at, person), law);
+        verbs.accept(written);
+        write(known.identity(), written);
     }
 
-    private void write(Dossier dossier, Consumer<Dossier> verbs) {
-        verbs.accept(dossier);
-        Identity identity = dossier.identity();
+    private void write(Identity identity, Dossier dossier) {
         for (Entry entry : dossier.fresh()) {
             entries.append(identity.id(), entry);
             if (entry.code() != null) {
@@ -152,11 +170,6 @@ public class Dossiers {
         Instant now = clock.instant();
         Instant last = known.turns().last();
         return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
-    }
-
-    private DossierId nextId() {
-        return new DossierId(
-                jdbc.sql("select nextval('dossiers.dossier_number')").query(Long.class).single());
     }
 
     private void add(Identity identity, Instant at) {

@@ -12,4 +12,10 @@ import vn.caunoi.units.UnitId;
  * @param codeDay the day that an official code names; null when there is none, or off the pattern
  */
 public record Identity(
-        DossierId id, UnitId unit, String code, boolean official, @Nullable LocalDate codeDay) {}
+        DossierId id, UnitId unit, String code, boolean official, @Nullable LocalDate codeDay) {
+
+    /** Of a dossier while it is being opened. */
+    static Identity unnumbered(DossierId id, UnitId unit) {
+        return new Identity(id, unit, "", false, null);
+    }
+}

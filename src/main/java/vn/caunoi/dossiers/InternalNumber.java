@@ -15,7 +15,7 @@ import vn.caunoi.units.UnitId;
  * @param unit whose number it is
  * @param serial within the day
  */
-public record InternalNumber(UnitId unit, LocalDate day, int serial) {
+public record InternalNumber(UnitId unit, LocalDate day, int serial) implements DossierNumber {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
 
@@ -42,6 +42,11 @@ public record InternalNumber(UnitId unit, LocalDate day, int serial) {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
+    }
+
+    @Override
+    public Identity of(DossierId dossier, UnitId receiving) {
+        return new Identity(dossier, receiving, toString(), false, null);
     }
 
     @Override

@@ -26,6 +26,9 @@ class LetterBook {
     record Told(Instant recordedAt, LocalDate day) {}
 
     void owe(List<Letter> letters, Instant recordedAt) {
+        if (letters.isEmpty()) {
+            return;
+        }
         copy.rows(
                 "dossiers.letter (dossier, recorded_at, unit, kind, told_on, due_on, reason)",
                 letters.stream().map(letter -> row(letter, recordedAt)).iterator());

@@ -28,7 +28,10 @@ create table dossiers.intake (
     at         timestamptz not null,
     person     bigint not null,
     return_way text not null check (return_way in ('COUNTER', 'POST', 'ONLINE')),
-    reason     text not null default ''
+    reason     text not null default '',
+    number     int,                                            -- of the paper, counted by kind, unit and
+    year       smallint,                                       -- year
+    check ((number is null) = (year is null))
 );
 create index intake_of_dossier on dossiers.intake (dossier, at);
 
@@ -100,6 +103,7 @@ create trigger only_grows before update or delete or truncate on dossiers.voided
     for each statement execute function dossiers.refuse();
 
 grant select, insert, update, delete on dossiers.applicant, dossiers.attachment to caunoi_app;
+grant update (number, year) on dossiers.intake to caunoi_app;
 grant select, insert on dossiers.intake, dossiers.component, dossiers.number_block, dossiers.voided
     to caunoi_app;
 grant select, insert, update, delete on dossiers.code_authority to caunoi_app;

@@ -2,9 +2,9 @@
  * The ledger of dossiers (sổ hồ sơ, một cửa): what was so when, and since when it is known.
  *
  * <p>Floor 7. Pages: {@code /ho-so/{unit}} (list, one dossier, correction, {@code su-kien.xes});
- * {@code /mot-cua/{unit}} (the counter, package {@code counter}). Tables: schema {@code dossiers}. Told to others, inside the writing transaction: {@link
- * vn.caunoi.dossiers.LedgerWritten}, {@link vn.caunoi.dossiers.LedgerDerived}. Higher rooms SELECT
- * from {@code dossiers.standing}.
+ * {@code /mot-cua/{unit}} (the counter, package {@code counter}). Tables: schema {@code dossiers}.
+ * Told to others, inside the writing transaction: {@link vn.caunoi.dossiers.LedgerWritten}, {@link
+ * vn.caunoi.dossiers.LedgerDerived}. Higher rooms SELECT from {@code dossiers.standing}.
  *
  * <p>{@code entry} only grows, which the database itself sees to; a correction is another entry
  * with a person and a reason (Nghị định 61/2018/NĐ-CP, Điều 5 khoản 1 điểm c). What is known of a

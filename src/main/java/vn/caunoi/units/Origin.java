@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 
 /** Scheme, host and port under which a site is reached; never taken from a request. */
 @Component
-class Origin {
+public class Origin {
 
     private static final int PLAIN_HTTP = 80;
 
@@ -19,7 +19,7 @@ class Origin {
         this.port = port;
     }
 
-    String of(Site site) {
+    public String of(Site site) {
         if (production) {
             return "https://" + site.host();
         }

@@ -25,21 +25,30 @@ class ApplicantDesk {
         this.journal = journal;
     }
 
-    /** This is what holds from now on; who was not known before is told by the intake itself. */
+    /** This is what holds from now on. */
     @Transactional
     public void change(UnitId unit, DossierId dossier, Applicant now, Officer officer) {
+        keep(unit, dossier, now, officer).ifPresent(journal::record);
+    }
+
+    /**
+     * Keeps what holds from now on.
+     *
+     * @return what is to be recorded, when something changed; who was not known before is told by
+     *     the intake itself
+     */
+    Optional<Act> keep(UnitId unit, DossierId dossier, Applicant now, Officer officer) {
         Optional<Applicant> before = applicants.of(dossier, now.role());
         applicants.put(dossier, now);
-        before.filter(then -> !then.equals(now))
-                .ifPresent(
+        return before.filter(then -> !then.equals(now))
+                .map(
                         then ->
-                                journal.record(
-                                        Act.by(
-                                                officer,
-                                                "ho-so.sua-nguoi-nop",
-                                                unit,
-                                                "hồ sơ số " + dossier.value(),
-                                                "đã đổi: " + changed(then, now))));
+                                Act.by(
+                                        officer,
+                                        "ho-so.sua-nguoi-nop",
+                                        unit,
+                                        "hồ sơ số " + dossier.value(),
+                                        "đã đổi: " + changed(then, now)));
     }
 
     /** Nobody stands there any more. */

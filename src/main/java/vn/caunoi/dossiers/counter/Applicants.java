@@ -17,6 +17,9 @@ import vn.caunoi.spreadsheets.Folded;
 @Component
 class Applicants {
 
+    /** What stands where somebody's name stood. */
+    static final String ERASED = "đã xóa theo thời hạn lưu";
+
     private final JdbcClient jdbc;
 
     Applicants(JdbcClient jdbc) {

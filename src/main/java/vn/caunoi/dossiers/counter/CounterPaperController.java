@@ -7,8 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.dossiers.DossierId;
-import vn.caunoi.dossiers.Dossiers;
-import vn.caunoi.dossiers.Timeline;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Page;
 
@@ -18,13 +16,9 @@ class CounterPaperController {
 
     static final String ADDRESS = CounterAddress.DOSSIER + "/giay/{form:01|02|03}";
 
-    private final Dossiers dossiers;
-    private final Intakes intakes;
     private final CounterPapers papers;
 
-    CounterPaperController(Dossiers dossiers, Intakes intakes, CounterPapers papers) {
-        this.dossiers = dossiers;
-        this.intakes = intakes;
+    CounterPaperController(CounterPapers papers) {
         this.papers = papers;
     }
 
@@ -33,23 +27,19 @@ class CounterPaperController {
             @PathVariable long unit, @PathVariable long dossier, @PathVariable String form) {
         var of = new UnitId(unit);
         var id = new DossierId(dossier);
-        Timeline timeline = dossiers.find(of, id).orElseThrow(CounterPaperController::unknown);
-        Intakes.Taken taken =
-                intakes.last(of, id, form).orElseThrow(CounterPaperController::unknown);
-        CounterPaper paper = papers.of(timeline, taken);
+        CounterPaper paper = papers.find(of, id, form).orElseThrow(CounterPaperController::unknown);
+        Outcome outcome = paper.outcome();
         return new ModelAndView("dossiers/counter/paper")
                 .addObject(
                         "page",
-                        Page.of(
-                                        taken.outcome().label(),
-                                        CounterAddress.paper(of, id, taken.outcome()))
+                        Page.of(outcome.label(), CounterAddress.paper(of, id, outcome))
                                 .below(CounterAddress.intakesLink(of)))
                 .addObject("unit", of)
                 .addObject("dossier", id)
                 .addObject("paper", paper);
     }
 
-    private static ResponseStatusException unknown() {
+    static ResponseStatusException unknown() {
         return new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
 }

@@ -28,12 +28,14 @@ class CounterRoutes implements RightsPart {
                 FoundController.HINTS,
                 ReceptionController.ADDRESS,
                 CounterPaperController.ADDRESS,
+                CounterFormController.ADDRESS,
                 VoidingController.ADDRESS,
                 BlanksController.ADDRESS,
                 BlanksController.ONE,
                 FeeController.ADDRESS,
                 SlipController.ADDRESS,
                 SlipController.ONE,
+                SlipFileController.ADDRESS,
                 CertificationController.ADDRESS,
                 ApplicantController.ADDRESS);
     }

@@ -3,6 +3,8 @@ package vn.caunoi.dossiers.counter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +12,11 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.documents.Numbering;
 import vn.caunoi.dossiers.Dossier;
 import vn.caunoi.dossiers.DossierCode;
 import vn.caunoi.dossiers.DossierId;
+import vn.caunoi.dossiers.DossierNumber;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.InternalNumber;
@@ -36,6 +40,7 @@ class IntakeDesk {
     private final ApplicantDesk applicants;
     private final OfficialCodes codes;
     private final Blanks blanks;
+    private final Numbering numbering;
     private final Journal journal;
     private final Clock clock;
 
@@ -46,6 +51,7 @@ class IntakeDesk {
             ApplicantDesk applicants,
             OfficialCodes codes,
             Blanks blanks,
+            Numbering numbering,
             Journal journal,
             Clock clock) {
         this.dossiers = dossiers;
@@ -54,6 +60,7 @@ class IntakeDesk {
         this.applicants = applicants;
         this.codes = codes;
         this.blanks = blanks;
+        this.numbering = numbering;
         this.journal = journal;
         this.clock = clock;
     }
@@ -75,6 +82,7 @@ class IntakeDesk {
         return taken.orElseGet(() -> takeNew(unit, procedure, intake, before, officer));
     }
 
+    /** What others wait for comes last: the rows of numbers, then the end of the journal. */
     private DossierId takeNew(
             UnitId unit,
             Procedure procedure,
@@ -84,67 +92,67 @@ class IntakeDesk {
         Instant at = Objects.requireNonNullElse(intake.at(), clock.instant());
         PersonId person = new PersonId(officer.id());
         var verbs = verbs(unit, procedure, intake, at, before != null);
-        DossierId dossier =
-                before == null
-                        ? open(unit, intake, at, person, verbs)
-                        : again(unit, before, intake, at, person, verbs);
-        if (before == null && isOpen(intake.outcome())) {
-            holdings.begin(dossier, unit, procedure, person, at);
-        }
-        keep(unit, dossier, intake, officer);
+        DossierId dossier = before == null ? dossiers.announce() : before;
+        List<Act> acts = keep(unit, dossier, intake, officer);
         intakes.add(unit, dossier, intake, at, person);
+        if (before == null) {
+            if (isOpen(intake.outcome())) {
+                holdings.begin(dossier, unit, procedure, person, at);
+            }
+            dossiers.open(dossier, unit, () -> number(unit, dossier, intake, at), person, verbs);
+        } else {
+            again(unit, before, intake, at, person, verbs);
+        }
+        numberPaper(unit, intake);
+        acts.forEach(journal::record);
         tell(unit, dossier, procedure, intake.outcome(), officer);
         return dossier;
     }
 
-    /** Who stands behind it now, whoever it was the last time. */
-    private void keep(UnitId unit, DossierId dossier, Intake intake, Officer officer) {
-        applicants.change(unit, dossier, intake.owner(), officer);
+    /** Who stands behind it now, whoever it was the last time; what the journal is to hear. */
+    private List<Act> keep(UnitId unit, DossierId dossier, Intake intake, Officer officer) {
+        List<Act> acts = new ArrayList<>();
+        applicants.keep(unit, dossier, intake.owner(), officer).ifPresent(acts::add);
         if (intake.submitter() == null) {
             applicants.remove(dossier, Role.SUBMITTER);
         } else {
-            applicants.change(unit, dossier, intake.submitter(), officer);
+            applicants.keep(unit, dossier, intake.submitter(), officer).ifPresent(acts::add);
         }
+        return acts;
     }
 
-    private DossierId open(
-            UnitId unit, Intake intake, Instant at, PersonId person, Consumer<Dossier> verbs) {
+    /** The one on paper, the official one, or else the next of our own. */
+    private DossierNumber number(UnitId unit, DossierId dossier, Intake intake, Instant at) {
         String blank = intake.blank();
         if (blank != null) {
-            DossierId dossier = openUnder(blank, unit, person, verbs);
             blanks.use(unit, blank, dossier);
-            return dossier;
+            return InternalNumber.read(blank)
+                    .<DossierNumber>map(number -> number)
+                    .orElseGet(() -> new DossierCode(blank));
         }
-        return dossiers.open(unit, code(unit, intake, at).orElse(null), person, verbs);
-    }
-
-    private DossierId openUnder(
-            String blank, UnitId unit, PersonId person, Consumer<Dossier> verbs) {
-        Optional<InternalNumber> internal = InternalNumber.read(blank);
-        return internal.isPresent()
-                ? dossiers.open(internal.get(), person, verbs)
-                : dossiers.open(unit, new DossierCode(blank), person, verbs);
+        return code(unit, intake, at)
+                .<DossierNumber>map(code -> code)
+                .orElseGet(() -> dossiers.nextNumber(unit));
     }
 
     /** It was registered under our number; a code that it gets now is recorded behind. */
-    private DossierId again(
+    private void again(
             UnitId unit,
             DossierId before,
             Intake intake,
             Instant at,
             PersonId person,
             Consumer<Dossier> verbs) {
-        Optional<DossierCode> code = code(unit, intake, at);
         dossiers.write(
                 unit,
                 before,
                 person,
                 dossier -> {
-                    code.filter(_ -> !dossier.timeline().standing().official())
-                            .ifPresent(each -> dossier.recordCode(at, each));
+                    if (!dossier.timeline().standing().official()) {
+                        code(unit, intake, at).ifPresent(each -> dossier.recordCode(at, each));
+                    }
                     verbs.accept(dossier);
                 });
-        return before;
     }
 
     /** The code that was typed, or the next one where the unit may issue it; only on a receipt. */
@@ -156,6 +164,15 @@ class IntakeDesk {
                                 agency ->
                                         codes.next(agency, LocalDate.ofInstant(at, Formats.ZONE), 1)
                                                 .getFirst());
+    }
+
+    /** Papers are counted by the year in which they are written. */
+    private void numberPaper(UnitId unit, Intake intake) {
+        if (intake.outcome().onPaper()) {
+            int year = LocalDate.ofInstant(clock.instant(), Formats.ZONE).getYear();
+            int number = numbering.next(intake.outcome().series(unit, year));
+            intakes.number(intake.key(), number, year);
+        }
     }
 
     private static Consumer<Dossier> verbs(

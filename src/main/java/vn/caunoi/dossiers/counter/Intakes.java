@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.dossiers.DossierId;
@@ -24,7 +25,11 @@ class Intakes {
         this.jdbc = jdbc;
     }
 
-    /** One intake as it was taken. */
+    /**
+     * One intake as it was taken.
+     *
+     * @param number of its paper within the year; null where there is none
+     */
     record Taken(
             UUID key,
             DossierId dossier,
@@ -33,6 +38,7 @@ class Intakes {
             PersonId person,
             ReturnWay returnWay,
             String reason,
+            @Nullable Integer number,
             List<BroughtPaper> papers) {}
 
     /** Lets nobody else take the same form until the transaction ends. */
@@ -74,6 +80,15 @@ class Intakes {
         }
     }
 
+    /** The number that its paper bears. */
+    void number(UUID key, int number, int year) {
+        jdbc.sql("update dossiers.intake set number = :number, year = :year where key = :key")
+                .param("number", number)
+                .param("year", year)
+                .param("key", key)
+                .update();
+    }
+
     /** The last one of a dossier with this form. */
     Optional<Taken> last(UnitId unit, DossierId dossier, String form) {
         return jdbc
@@ -101,6 +116,7 @@ class Intakes {
                 new PersonId(row.getLong("person")),
                 ReturnWay.valueOf(row.getString("return_way")),
                 row.getString("reason"),
+                row.getObject("number", Integer.class),
                 papers(key));
     }
 

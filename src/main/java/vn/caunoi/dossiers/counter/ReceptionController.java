@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.documents.NumberRefused;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.Dossiers;
@@ -100,8 +101,10 @@ class ReceptionController {
             return SeeOther.to(CounterAddress.paper(of, dossier, outcome));
         } catch (Refusal refusal) {
             form.mistaken("ma", refusal.sentence());
-            return mistaken(pages.show(of, form, known));
+        } catch (NumberRefused refused) {
+            form.mistaken("ma", refused.sentence());
         }
+        return mistaken(pages.show(of, form, known));
     }
 
     private void keep(

@@ -36,10 +36,12 @@ class SlipController {
     private static final String DOSSIERS = "ho-so";
 
     private final Slips slips;
+    private final SlipPapers papers;
     private final People people;
 
-    SlipController(Slips slips, People people) {
+    SlipController(Slips slips, SlipPapers papers, People people) {
         this.slips = slips;
+        this.papers = papers;
         this.people = people;
     }
 
@@ -171,14 +173,10 @@ class SlipController {
                 .addObject("page", page)
                 .addObject("slip", slip)
                 .addObject("items", slips.of(slip.id()))
-                .addObject("giver", name(slip.giver()))
-                .addObject("receiver", name(slip.receiver()))
+                .addObject("giver", papers.name(slip.giver()))
+                .addObject("receiver", papers.name(slip.receiver()))
                 .addObject(
                         "signs", slip.takenAt() == null && slip.receiver().value() == officer.id())
                 .addObject("refusal", refusal);
-    }
-
-    private String name(PersonId person) {
-        return people.find(person).map(Person::name).orElse("tài khoản " + person.value());
     }
 }

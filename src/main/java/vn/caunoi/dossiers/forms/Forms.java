@@ -21,6 +21,11 @@ public class Forms {
         this.printer = printer;
     }
 
+    /** Whether papers of that day follow these forms. */
+    public static boolean holdOn(LocalDate day) {
+        return !day.isBefore(FIRST_DAY);
+    }
+
     public byte[] pdf(Form form) {
         return printer.pdf(paper(form));
     }
@@ -34,7 +39,7 @@ public class Forms {
     }
 
     private FormName name(int number, LocalDate day) {
-        if (day.isBefore(FIRST_DAY)) {
+        if (!holdOn(day)) {
             throw new IllegalArgumentException("these forms are of " + FIRST_DAY + ", not " + day);
         }
         return FormName.of(law.at("bieu-mau.%02d".formatted(number), day, null));

@@ -25,6 +25,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.caunoi.Caunoi;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
+import vn.caunoi.VeraPdf;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.Dossiers;
@@ -125,6 +126,8 @@ class AfterwardsTest {
                         officer());
         String slip = String.valueOf(made.getHeader("Location")).replace(path(""), "");
         assertThat(text(slip)).contains("Chưa ký nhận", "số nội bộ NB");
+        assertThat(VeraPdf.complaints(bytes(slip + ".pdf"))).isEmpty();
+        assertThat(bytes(slip + ".docx")).startsWith('P', 'K');
         assertThat(send(slip, Map.of(), officer()).getStatus()).isEqualTo(422);
         assertThat(send(slip, Map.of(), colleague).getStatus()).isEqualTo(303);
         assertThat(holdings.of(dossier).orElseThrow().holder()).isEqualTo(colleague.id());
@@ -185,6 +188,13 @@ class AfterwardsTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(String address) throws Exception {
+        return mvc.perform(get(path(address)).with(as(officer())))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
     }
 
     private Person officer() {

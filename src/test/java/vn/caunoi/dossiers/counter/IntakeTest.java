@@ -7,17 +7,22 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.caunoi.identity.Staff.as;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +38,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import vn.caunoi.Caunoi;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
+import vn.caunoi.VeraPdf;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.Dossiers;
@@ -56,6 +62,7 @@ class IntakeTest {
     private static final String HOST = "quay-a.localhost";
     private static final String OTHER_HOST = "quay-b.localhost";
     private static final int COUNTERS = 50;
+    private static final Locale VIETNAMESE = Locale.of("vi");
 
     @Autowired MockMvc mvc;
     @Autowired MovableClock clock;
@@ -118,6 +125,29 @@ class IntakeTest {
                                 .query((row, _) -> row.getString(1))
                                 .single())
                 .isEqualTo("pham thi hoa 5678 1234");
+    }
+
+    @Test
+    void everyPaperIsAnOfficialFormInOneClick() throws Exception {
+        clock.set(Instant.parse("2026-03-02T02:00:00Z"));
+        String receipt = sends(Desk.complete("nop-ten", "Lê Văn Chín", "nop-uy-quyen", "Con ruột"));
+        assertThat(page(receipt)).contains(receipt + ".pdf", receipt + ".docx");
+        String code = standing(dossier(receipt)).code();
+        byte[] form = bytes(receipt + ".pdf");
+        assertThat(VeraPdf.complaints(form)).isEmpty();
+        assertThat(words(form))
+                .contains("Giấy tiếp nhận hồ sơ và hẹn trả kết quả".toUpperCase(VIETNAMESE))
+                .contains("01/TNHS", "Số nội bộ: " + code, "Phạm Thị Hoa", "Lê Văn Chín (Con ruột)")
+                .contains("1 bản sao chứng thực, 2 bản sao", HOST + ":8080/tra-cuu")
+                .doesNotContain("030190001234", "Mã hồ sơ");
+        String asked = sends(Desk.complete("viec", "bo-sung", "du", "", "giay-1-thieu", "Chưa ký"));
+        assertThat(words(bytes(asked + ".pdf"))).contains("01/HDHS", "Đơn đề nghị: Chưa ký");
+        String refused = sends(Desk.complete("viec", "tu-choi", "ly-do", "Không thuộc thẩm quyền"));
+        assertThat(words(bytes(refused + ".pdf"))).contains("01/TCHS", "Không thuộc thẩm quyền");
+        assertThat(words(bytes(sends(Desk.complete()) + ".pdf"))).contains("02/TNHS");
+        assertThat(bytes(receipt + ".docx")).startsWith('P', 'K');
+        String atOnce = sends(Desk.complete("viec", "tra-ngay"));
+        mvc.perform(get(atOnce + ".pdf").with(as(officer()))).andExpect(status().isNotFound());
     }
 
     @Test
@@ -439,6 +469,21 @@ class IntakeTest {
     private static MockMultipartFile file(String name, String content) {
         return new MockMultipartFile(
                 "tep", name, "text/plain", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private byte[] bytes(String address) throws Exception {
+        return mvc.perform(get(address).with(as(officer())))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+    }
+
+    /** What a PDF says, on one line. */
+    private static String words(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private MockHttpServletResponse read(String address) throws Exception {
