@@ -10,9 +10,15 @@ final class CrashRow implements Row {
 
     @Override
     public List<Figure> measure(Workshop workshop) {
-        List<String> losses = Crashes.survive(KILLS);
         return List.of(
-                Figure.atMost(0, KILLS + " lần kill -9 khi đang làm việc", losses.size(), "mất")
-                        .noting(losses.isEmpty() ? "" : losses.getFirst()));
+                figure("đang soạn và đăng bài", Crashes.survive(KILLS)),
+                figure(
+                        "đang cấp giấy tiếp nhận",
+                        vn.caunoi.dossiers.counter.Crashes.survive(KILLS)));
+    }
+
+    private static Figure figure(String work, List<String> losses) {
+        return Figure.atMost(0, KILLS + " lần kill -9 khi " + work, losses.size(), "mất")
+                .noting(losses.isEmpty() ? "" : losses.getFirst());
     }
 }

@@ -52,6 +52,8 @@ class IntakeStory {
             assertThat(page.locator("main")).containsText("Trực tiếp");
             assertThat(page.locator("main")).containsText("Số nội bộ");
             assertThat(page.locator("main")).containsText("Cách tính ngày hẹn trả");
+            assertThat(link(page, "In giấy hẹn"))
+                    .hasAttribute("href", Pattern.compile("/giay/01\\.pdf$"));
             looksRight("mot-cua-giay-hen");
         }
     }
@@ -84,7 +86,9 @@ class IntakeStory {
 
     @Test
     void anOutageIsWrittenDownAfterwards() {
-        try (Reader reader = signedIn()) {
+        try (Reader reader = signedIn();
+                Reader colleague = Reader.atDesk()) {
+            signIn(colleague);
             Page page = opensTheCounter(reader);
             tabTo(link(page, "Số in sẵn phòng mất mạng, số đã hủy"));
             key("Enter");
@@ -93,22 +97,64 @@ class IntakeStory {
             page.waitForURL(Pattern.compile(".*/so-in-san/[0-9]+$"));
             String number = page.locator("tbody th").first().textContent();
             looksRight("mot-cua-so-in-san");
-            reader.opens(page.url().replaceAll("so-in-san/.*", "tiep-nhan/1.000894"));
-            scan(CARD);
-            key("Space");
-            tabTo(page.getByText("Mã hồ sơ, hồ sơ nhận lúc mất mạng, từ chối"));
-            key("Enter");
-            tabTo(page.getByLabel("Số trên giấy in sẵn"));
-            page.keyboard().type(number);
-            tabTo(page.locator("#luc"));
-            type(
-                    DateTimeFormatter.ofPattern("dd/MM/uuuu 00:00")
-                            .format(ZonedDateTime.now(Formats.ZONE)));
-            key("Enter");
+            String form = page.url().replaceAll("so-in-san/.*", "tiep-nhan/1.000894");
+            Page other = colleague.opens(form);
+            reader.opens(form);
+            mergesFromPaper(number);
             page.waitForURL(Pattern.compile(".*/giay/01$"));
             assertThat(page.locator("main")).containsText(number);
             assertThat(page.locator("main")).containsText("00:00:00");
+            officer = colleague;
+            mergesFromPaper(number);
+            assertThat(other.locator(".error-summary")).containsText("đã dùng");
+            assertThat(other.locator("#chu-ten")).hasValue("Vũ Thị Minh Nguyệt");
         }
+    }
+
+    /** What stands on a numbered sheet goes into the form, with the time that was written on it. */
+    private void mergesFromPaper(String number) {
+        Page page = officer.page();
+        scan(CARD);
+        key("Space");
+        tabTo(page.getByText("Mã hồ sơ, hồ sơ nhận lúc mất mạng, từ chối"));
+        key("Enter");
+        tabTo(page.getByLabel("Số trên giấy in sẵn"));
+        page.keyboard().type(number);
+        tabTo(page.locator("#luc"));
+        type(MIDNIGHT.format(ZonedDateTime.now(Formats.ZONE)));
+        key("Enter");
+    }
+
+    @Test
+    void theOtherPagesOfTheCounterAreForEverybodyToo() {
+        try (Reader reader = signedIn()) {
+            Page page = opensTheCounter(reader);
+            String counter = page.url().replace("/tiep-nhan", "");
+            looksRightAt(counter + "/so-in-san", "mot-cua-cac-khoi-so");
+            looksRightAt(counter + "/ban-giao", "mot-cua-ban-giao");
+            reader.opens(counter + "/tiep-nhan/1.000894");
+            scan(CARD);
+            key("Space");
+            key("Enter");
+            page.waitForURL(Pattern.compile(".*/giay/01$"));
+            String dossier = page.url().replace("/giay/01", "");
+            looksRightAt(dossier + "/chu-ho-so", "mot-cua-chu-ho-so");
+            reader.opens(dossier + "/phi-le-phi");
+            page.locator("#khoan").fill("Lệ phí");
+            page.locator("#so-tien").fill("50.000");
+            page.locator("#so-tien").press("Enter");
+            assertThat(page.locator("main")).containsText("50.000 đồng");
+            looksRight("mot-cua-phi");
+            page.locator("input[name=bien-lai]").first().fill("0000123");
+            page.locator("input[name=bien-lai]").first().press("Enter");
+            assertThat(page.locator("main")).containsText("Biên lai 0000123");
+            looksRightAt(dossier + "/huy-giay-tiep-nhan", "mot-cua-huy-giay");
+        }
+    }
+
+    private void looksRightAt(String address, String name) {
+        officer.opens(address);
+        looksRight(name);
     }
 
     @Test
