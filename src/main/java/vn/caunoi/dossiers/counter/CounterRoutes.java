@@ -29,6 +29,7 @@ class CounterRoutes implements RightsPart {
                 ReceptionController.ADDRESS,
                 CounterPaperController.ADDRESS,
                 CounterFormController.ADDRESS,
+                CodeController.ADDRESS,
                 VoidingController.ADDRESS,
                 BlanksController.ADDRESS,
                 BlanksController.ONE,
@@ -44,6 +45,7 @@ class CounterRoutes implements RightsPart {
         return Route.sent(
                 CounterRight.WRITE,
                 ReceptionController.ADDRESS,
+                CodeController.ADDRESS,
                 VoidingController.ADDRESS,
                 BlanksController.ADDRESS,
                 BlanksController.ONE,

@@ -81,14 +81,13 @@ class Fees {
         holdings.lock(List.of(dossier));
         add(dossier, what, amount, officer, null);
         if (state(unit, dossier) != DossierState.AWAITING_PAYMENT) {
+            Instant now = clock.instant();
+            String words = "%s: %s đồng".formatted(what, Formats.number(amount));
             dossiers.write(
                     unit,
                     dossier,
                     new PersonId(officer.id()),
-                    each ->
-                            each.askPayment(
-                                    clock.instant(),
-                                    "%s: %s đồng".formatted(what, Formats.number(amount))));
+                    each -> each.askPayment(now, words));
         }
         tell(unit, dossier, "ho-so.phi-yeu-cau", officer);
     }
@@ -115,8 +114,8 @@ class Fees {
         }
         if (of(dossier).stream().noneMatch(Fee::isOwed)
                 && state(unit, dossier) == DossierState.AWAITING_PAYMENT) {
-            dossiers.write(
-                    unit, dossier, new PersonId(officer.id()), each -> each.paid(clock.instant()));
+            Instant now = clock.instant();
+            dossiers.write(unit, dossier, new PersonId(officer.id()), each -> each.paid(now));
         }
         tell(unit, dossier, "ho-so.phi-thu", officer);
     }

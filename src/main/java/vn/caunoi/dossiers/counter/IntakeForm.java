@@ -28,6 +28,10 @@ final class IntakeForm {
     static final String DONE = "viec";
     static final String BEFORE = "ho-so";
 
+    static final String NO_CODE =
+            "Mã hồ sơ gồm mã cơ quan, ngày tiếp nhận và số thứ tự nối bằng gạch ngang, ví dụ"
+                    + " H23.38-230905-0007; nếu chưa có mã thì để trống.";
+
     private static final String NO_WAY =
             "Thủ tục này chưa có cách nộp nào trong danh mục; hãy báo cán bộ kiểm soát thủ tục bổ"
                     + " sung.";
@@ -224,10 +228,7 @@ final class IntakeForm {
         }
         Optional<DossierCode> code = DossierCode.read(typed);
         if (code.isEmpty()) {
-            rest.mistaken(
-                    "ma",
-                    "Mã hồ sơ gồm mã cơ quan, ngày tiếp nhận và số thứ tự nối bằng gạch ngang, ví dụ"
-                            + " H23.38-230905-0007; nếu chưa có mã thì để trống.");
+            rest.mistaken("ma", NO_CODE);
         }
         return code.orElse(null);
     }

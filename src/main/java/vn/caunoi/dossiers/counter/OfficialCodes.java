@@ -1,5 +1,7 @@
 package vn.caunoi.dossiers.counter;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -10,23 +12,30 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.dossiers.DossierCode;
+import vn.caunoi.dossiers.Dossiers;
+import vn.caunoi.dossiers.Standing;
+import vn.caunoi.identity.PersonId;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Officer;
 
-/** Issues codes for the units that are authorised to (cấp mã hồ sơ). */
+/** Records codes, and issues them for the units that are authorised to (cấp mã hồ sơ). */
 @Component
 class OfficialCodes {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
 
     private final JdbcClient jdbc;
+    private final Dossiers dossiers;
     private final Journal journal;
+    private final Clock clock;
 
-    OfficialCodes(JdbcClient jdbc, Journal journal) {
+    OfficialCodes(JdbcClient jdbc, Dossiers dossiers, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.dossiers = dossiers;
         this.journal = journal;
+        this.clock = clock;
     }
 
     /** The identifier under which the unit issues codes; empty when it may not. */
@@ -60,6 +69,24 @@ class OfficialCodes {
         return IntStream.rangeClosed(last - count + 1, last)
                 .mapToObj(serial -> code(agency, day, serial))
                 .toList();
+    }
+
+    /** The official system gave the dossier this code. */
+    @Transactional
+    public void record(Standing standing, DossierCode code, Officer officer) {
+        Instant now = clock.instant();
+        dossiers.write(
+                standing.receivingUnit(),
+                standing.dossier(),
+                new PersonId(officer.id()),
+                dossier -> dossier.recordCode(now, code));
+        journal.record(
+                Act.by(
+                        officer,
+                        "ho-so.ghi-ma",
+                        standing.receivingUnit(),
+                        standing.code(),
+                        code.value()));
     }
 
     /** Lets a unit issue codes under this identifier; an empty one takes it back. */

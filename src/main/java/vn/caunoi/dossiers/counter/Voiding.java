@@ -1,6 +1,7 @@
 package vn.caunoi.dossiers.counter;
 
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.dossiers.Dossiers;
@@ -28,11 +29,12 @@ class Voiding {
 
     @Transactional
     public void voidReceipt(Standing standing, String reason, Officer officer) {
+        Instant now = clock.instant();
         dossiers.correct(
                 standing.receivingUnit(),
                 standing.dossier(),
                 new PersonId(officer.id()),
-                dossier -> dossier.voidReceipt(clock.instant(), reason));
+                dossier -> dossier.voidReceipt(now, reason));
         blanks.voidNumber(
                 standing.receivingUnit(), standing.code(), standing.dossier(), reason, officer);
         journal.record(

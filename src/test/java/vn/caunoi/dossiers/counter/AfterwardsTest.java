@@ -2,10 +2,13 @@ package vn.caunoi.dossiers.counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static vn.caunoi.identity.Staff.as;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -20,6 +23,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.caunoi.Caunoi;
@@ -56,6 +60,9 @@ class AfterwardsTest {
     @Autowired Procedures procedures;
     @Autowired Dossiers dossiers;
     @Autowired Holdings holdings;
+    @Autowired Applicants applicants;
+    @Autowired Attachments attachments;
+    @Autowired Retention retention;
     @Autowired JdbcClient jdbc;
 
     private UnitId unit = new UnitId(0);
@@ -170,6 +177,54 @@ class AfterwardsTest {
                                 .single())
                 .isEqualTo(2);
         assertThat(text("/chung-thuc")).contains("Học bạ").doesNotContain("Lê Thị Sáu");
+    }
+
+    @Test
+    void peopleAreErasedWhenTheirDossierEndedLongAgoAndTheLedgerStays() throws Exception {
+        String done =
+                send(
+                                "/tiep-nhan/1.909001",
+                                Desk.complete("chu-ten", "Ngô Thị Mười", "chu-qr", "", "viec", "tra-ngay"),
+                                officer())
+                        .getHeader("Location");
+        String receipt = String.valueOf(done).replace(path(""), "");
+        clock.set(Instant.parse("2027-09-08T02:00:00Z"));
+        retention.erasePeople(unit);
+        assertThat(text(receipt)).contains("Ngô Thị Mười");
+        clock.set(Instant.parse("2027-09-09T02:00:00Z"));
+        assertThat(retention.units()).contains(unit);
+        assertThat(retention.erasePeople(unit)).isPositive();
+        assertThat(text(receipt)).contains("đã xóa theo thời hạn lưu").doesNotContain("Ngô Thị");
+        assertThat(applicants.of(dossier, Applicant.Role.OWNER)).isPresent();
+        assertThat(text("/" + dossier.value() + "/giay/01")).contains("Phạm Thị Hoa");
+        assertThat(
+                        jdbc.sql(
+                                        "select count(*) from journal.entry where what ="
+                                                + " 'ho-so.xoa-nguoi-nop'")
+                                .query(Long.class)
+                                .single())
+                .isPositive();
+    }
+
+    @Test
+    void filesOfFormsThatNobodySentInAreForgottenAfterAWeek() throws Exception {
+        Map<String, String> unnamed = Desk.complete("chu-qr", "");
+        var request = multipart(path("/tiep-nhan/1.909001"));
+        request.file(
+                new MockMultipartFile(
+                        "tep",
+                        "don.txt",
+                        "text/plain",
+                        "Đơn bỏ dở".getBytes(StandardCharsets.UTF_8)));
+        unnamed.forEach(request::param);
+        mvc.perform(request.with(as(officer()))).andExpect(status().isUnprocessableContent());
+        UUID key = UUID.fromString(unnamed.get("khoa"));
+        clock.set(clock.instant().plus(Duration.ofDays(7)));
+        retention.forgetAbandonedFiles();
+        assertThat(attachments.of(key)).hasSize(1);
+        clock.set(clock.instant().plusSeconds(1));
+        retention.forgetAbandonedFiles();
+        assertThat(attachments.of(key)).isEmpty();
     }
 
     private DossierState state() {

@@ -139,6 +139,7 @@ class IntakeStory {
             page.waitForURL(Pattern.compile(".*/giay/01$"));
             String dossier = page.url().replace("/giay/01", "");
             looksRightAt(dossier + "/chu-ho-so", "mot-cua-chu-ho-so");
+            looksRightAt(dossier + "/ma-ho-so", "mot-cua-ma-ho-so");
             reader.opens(dossier + "/phi-le-phi");
             page.locator("#khoan").fill("Lệ phí");
             page.locator("#so-tien").fill("50.000");
@@ -148,7 +149,15 @@ class IntakeStory {
             page.locator("input[name=bien-lai]").first().fill("0000123");
             page.locator("input[name=bien-lai]").first().press("Enter");
             assertThat(page.locator("main")).containsText("Biên lai 0000123");
-            looksRightAt(dossier + "/huy-giay-tiep-nhan", "mot-cua-huy-giay");
+            reader.opens(counter + "/tiep-nhan/1.000894");
+            scan(CARD);
+            key("Space");
+            key("Enter");
+            page.waitForURL(Pattern.compile(".*/giay/01$"));
+            looksRightAt(page.url().replace("giay/01", "huy-giay-tiep-nhan"), "mot-cua-huy-giay");
+            page.locator("#ly-do").fill("Nhầm thủ tục");
+            button(page, "Hủy giấy tiếp nhận").press("Enter");
+            assertThat(page.locator("main")).containsText("Giấy này đã hủy");
         }
     }
 

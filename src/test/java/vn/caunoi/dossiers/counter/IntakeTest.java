@@ -339,6 +339,21 @@ class IntakeTest {
     }
 
     @Test
+    void aCodeThatComesLaterReplacesOurNumberOnEveryPaper() throws Exception {
+        String receipt = sends(Desk.complete());
+        String code = receipt.replace("/giay/01", "/ma-ho-so");
+        assertThat(page(receipt)).contains(code);
+        mvc.perform(post(code).with(as(officer())).param("ma", "NB1-250908-0001"))
+                .andExpect(status().isUnprocessableContent());
+        mvc.perform(post(code).with(as(officer())).param("ma", "H23.38-250908-0777"))
+                .andExpect(status().isSeeOther());
+        assertThat(page(receipt)).contains("Mã hồ sơ: <strong>H23.38-250908-0777");
+        assertThat(words(bytes(receipt + ".pdf"))).contains("Mã hồ sơ: H23.38-250908-0777");
+        mvc.perform(post(code).with(as(officer())).param("ma", "H23.38-250908-0778"))
+                .andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     void numbersOnPaperAreUsedOnceAndTheRestIsVoided() throws Exception {
         clock.set(Instant.parse("2025-10-03T02:00:00Z"));
         MockHttpServletResponse reserved =
