@@ -84,10 +84,7 @@ class Fees {
             Instant now = clock.instant();
             String words = "%s: %s đồng".formatted(what, Formats.number(amount));
             dossiers.write(
-                    unit,
-                    dossier,
-                    new PersonId(officer.id()),
-                    each -> each.askPayment(now, words));
+                    unit, dossier, new PersonId(officer.id()), each -> each.askPayment(now, words));
         }
         tell(unit, dossier, "ho-so.phi-yeu-cau", officer);
     }

@@ -61,8 +61,7 @@ class Retention {
                         .param("before", today.minusMonths(law.at(MONTHS, today, unit).number()))
                         .update();
         if (erased > 0) {
-            journal.record(
-                    new Act(Act.doer(), "ho-so.xoa-nguoi-nop", unit, "", erased + " người"));
+            journal.record(new Act(Act.doer(), "ho-so.xoa-nguoi-nop", unit, "", erased + " người"));
         }
         return erased;
     }

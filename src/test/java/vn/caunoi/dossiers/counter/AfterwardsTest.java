@@ -184,7 +184,13 @@ class AfterwardsTest {
         String done =
                 send(
                                 "/tiep-nhan/1.909001",
-                                Desk.complete("chu-ten", "Ngô Thị Mười", "chu-qr", "", "viec", "tra-ngay"),
+                                Desk.complete(
+                                        "chu-ten",
+                                        "Ngô Thị Mười",
+                                        "chu-qr",
+                                        "",
+                                        "viec",
+                                        "tra-ngay"),
                                 officer())
                         .getHeader("Location");
         String receipt = String.valueOf(done).replace(path(""), "");

@@ -343,6 +343,7 @@ class IntakeTest {
         String receipt = sends(Desk.complete());
         String code = receipt.replace("/giay/01", "/ma-ho-so");
         assertThat(page(receipt)).contains(code);
+        clock.set(Instant.parse("2025-09-08T02:30:00Z"));
         mvc.perform(post(code).with(as(officer())).param("ma", "NB1-250908-0001"))
                 .andExpect(status().isUnprocessableContent());
         mvc.perform(post(code).with(as(officer())).param("ma", "H23.38-250908-0777"))
