@@ -19,6 +19,11 @@ public record Letterhead(
         }
     }
 
+    /** Something stands in the line of the number, the place and the day. */
+    boolean isDated() {
+        return !number.isEmpty() || !place.isEmpty();
+    }
+
     /**
      * "Thanh Miện, ngày 05 tháng 02 năm 2026": a nought before days below 10 and months below 3.
      */

@@ -16,7 +16,7 @@ record PaperCss(StylePack style, Paper paper) {
                  @top-center { content: counter(page); font: %spt Tinos; vertical-align: bottom; padding-bottom: 2mm; }
                  @bottom-left { content: "%s"; font: italic %spt Tinos; vertical-align: top; padding-top: 2mm; } }
                @page:first { @top-center { content: ""; } }
-               body { font: %spt/%s Tinos; margin: 0; color: #000; }
+               body { font: %spt/%s Tinos; margin: 0; color: #000; word-wrap: break-word; }
                p, h1, h2, ol, table { margin: 0; padding: 0; font-size: inherit; font-weight: normal; }
                """
                 .formatted(
@@ -64,15 +64,14 @@ record PaperCss(StylePack style, Paper paper) {
     private static String body(Layout on) {
         return """
                .paragraph { text-align: justify; text-indent: %1$smm; margin-bottom: 4pt; }
-               .field, li { margin-bottom: 1.5pt; word-wrap: break-word; }
+               .field, li { margin-bottom: 1.5pt; }
                h2 { font-weight: bold; margin: 4pt 0 2pt; page-break-after: avoid; }
                ol { padding-left: 7mm; margin-bottom: 3pt; }
                .note { font-size: %2$spt; font-style: italic; margin-bottom: 3pt; }
                .qr { float: right; width: 26mm; height: 26mm; margin: -1mm -1mm 0 2mm; }
                table { width: 100%%; border-collapse: collapse; margin: 3pt 0 5pt; table-layout: fixed;
                  -fs-table-paginate: paginate; line-height: 1.1; }
-               th, td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: top; text-align: left;
-                 word-wrap: break-word; }
+               th, td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: top; text-align: left; }
                th, .centred { text-align: center; }
                th { font-weight: bold; }
                tr { page-break-inside: avoid; }

@@ -5,7 +5,9 @@ import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.FileDocument;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
+import eu.europa.esig.dss.pdf.PDFSignatureService;
 import eu.europa.esig.dss.pdf.ServiceLoaderPdfObjFactory;
+import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -36,9 +38,7 @@ public record SignedPdf(List<PdfSignature> signatures) {
             var analyzer = new PDFDocumentAnalyzer(document);
             analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
             List<AdvancedSignature> signatures = analyzer.getSignatures();
-            new ServiceLoaderPdfObjFactory()
-                    .newPAdESSignatureService()
-                    .analyzePdfModifications(document, signatures, null);
+            comparer().analyzePdfModifications(document, signatures, null);
             return new SignedPdf(
                     signatures.stream()
                             .map(signature -> PdfSignature.of((PAdESSignature) signature))
@@ -46,6 +46,15 @@ public record SignedPdf(List<PdfSignature> signatures) {
         } catch (DSSException | IllegalInputException | AlertException unreadable) {
             throw new UnreadablePdf(unreadable);
         }
+    }
+
+    /** Compares object by object, and draws no page: a file says itself how large its pages are. */
+    private static PDFSignatureService comparer() {
+        var undrawn = new DefaultPdfDifferencesFinder();
+        undrawn.setMaximalPagesAmountForVisualComparison(0);
+        var comparer = new ServiceLoaderPdfObjFactory().newPAdESSignatureService();
+        comparer.setPdfDifferencesFinder(undrawn);
+        return comparer;
     }
 
     /** Somebody signed it, and what they signed is as it was. */

@@ -50,17 +50,23 @@ final class WordBody {
         }
         line("Issuer", paper.head().issuer().toUpperCase(VI));
         rule(issuer / 3);
-        if (!paper.head().number().isEmpty()) {
-            line("Number", style.numberLabel() + " " + paper.head().number());
-        }
         xml.close().open("w:tc");
         cellWidth(width - issuer);
         line("Nation", style.motto().getFirst());
         style.motto().subList(1, style.motto().size()).forEach(this::underlined);
-        if (!paper.head().place().isEmpty()) {
-            line("Place", paper.head().placeAndDay());
+        xml.close().close();
+        if (paper.head().isDated()) {
+            numberAndPlace(issuer);
         }
-        xml.close().close().close();
+        xml.close();
+    }
+
+    private void numberAndPlace(int issuer) {
+        String number = paper.head().number();
+        xml.open("w:tr");
+        cell(issuer, "Number", number.isEmpty() ? "" : style.numberLabel() + " " + number);
+        cell(width - issuer, "Place", paper.head().placeAndDay());
+        xml.close();
     }
 
     /** A short line across the middle third. */

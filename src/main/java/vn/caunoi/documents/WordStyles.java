@@ -3,6 +3,9 @@ package vn.caunoi.documents;
 /** The styles of a .docx (kiểu chữ), from the sizes of a style pack. */
 final class WordStyles {
 
+    /** How far apart lines of the font are by themselves, as a multiple of its letters. */
+    private static final double NATURAL_SPACING = 1.15;
+
     /** The letters of one style; sizes in points. */
     private record Letters(double size, boolean bold, boolean italic) {}
 
@@ -89,7 +92,7 @@ final class WordStyles {
     private void paragraph(
             String id, String indent, String side, int before, int after, Letters letters) {
         begin(id, id);
-        int line = id.equals("Body") || id.equals("Field") ? (int) (240 * on.spacing()) : 240;
+        int line = (int) Math.round(240 * Math.min(1, on.spacing() / NATURAL_SPACING));
         xml.leaf(
                 "w:spacing",
                 "w:before",

@@ -45,9 +45,9 @@ class PrinterTest {
         assertThat(Aloud.read(PRINTER.pdf(Papers.notice(PaperSize.A4))))
                 .containsSubsequence(
                         "ỦY BAN NHÂN DÂN XÃ NGUYỄN LƯƠNG BẰNG",
-                        "Số: 05/TB-UBND",
                         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
                         "Độc lập - Tự do - Hạnh phúc",
+                        "Số: 05/TB-UBND",
                         "Nguyễn Lương Bằng, ngày 05 tháng 02 năm 2026",
                         "THÔNG BÁO",
                         "nghỉ Tết <Bính Ngọ> & trực tiếp dân",

@@ -61,7 +61,7 @@ public record NonAcceptance(
     private List<Part> body() {
         return List.of(
                 Fields.of(
-                        new Field("Bộ phận tiếp nhận", desk),
+                        new Field("Bộ phận tiếp nhận", desk.equals(head.issuer()) ? "" : desk),
                         new Field("Hồ sơ của", applicant.name()),
                         applicant.addressField(),
                         applicant.phoneField(),

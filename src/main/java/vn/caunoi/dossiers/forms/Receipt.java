@@ -11,11 +11,11 @@ import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
 import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part;
-import vn.caunoi.documents.Part.Column;
 import vn.caunoi.documents.Part.Field;
 import vn.caunoi.documents.Part.Fields;
-import vn.caunoi.documents.Part.Grid;
 import vn.caunoi.documents.Part.Note;
+import vn.caunoi.documents.Part.Numbered;
+import vn.caunoi.documents.Part.Section;
 import vn.caunoi.documents.Signature;
 import vn.caunoi.web.Formats;
 
@@ -61,10 +61,22 @@ public record Receipt(
         implements Form {
 
     /** A part of the dossier (thành phần hồ sơ): counts as "1 bản chính, 2 bản sao". */
-    public record Component(String name, String counts) {}
+    public record Component(String name, String counts) {
+
+        @Override
+        public String toString() {
+            return counts.isEmpty() ? name : name + ": " + counts;
+        }
+    }
 
     /** A file with its size in bytes. */
-    public record File(String name, long size) {}
+    public record File(String name, long size) {
+
+        @Override
+        public String toString() {
+            return "%s (%s)".formatted(name, Formats.size(size));
+        }
+    }
 
     public Receipt {
         components = List.copyOf(components);
@@ -105,10 +117,11 @@ public record Receipt(
         List<Part> body = new ArrayList<>();
         body.add(new Part.Qr(lookUp, "Mã QR dẫn đến trang tra cứu hồ sơ: " + lookUp));
         body.add(who());
-        body.add(componentTable());
-        if (!files.isEmpty()) {
-            body.add(fileTable());
-        }
+        body.addAll(
+                list(
+                        "Thành phần hồ sơ nộp gồm:",
+                        components.stream().map(Component::toString).toList()));
+        body.addAll(list("Tệp đính kèm:", files.stream().map(File::toString).toList()));
         body.add(when());
         if (!steps.isEmpty()) {
             body.add(new Note("Diễn giải ngày hẹn trả: " + explained()));
@@ -119,7 +132,7 @@ public record Receipt(
 
     private Fields who() {
         return Fields.of(
-                new Field("Bộ phận tiếp nhận", desk),
+                new Field("Bộ phận tiếp nhận", desk.equals(head.issuer()) ? "" : desk),
                 new Field("Tiếp nhận hồ sơ của", applicant.name()),
                 new Field("Người nộp thay", submitter),
                 applicant.addressField(),
@@ -127,30 +140,8 @@ public record Receipt(
                 new Field("Nội dung yêu cầu giải quyết", procedure));
     }
 
-    private Grid componentTable() {
-        List<List<String>> rows = new ArrayList<>();
-        for (Component component : components) {
-            rows.add(List.of(rows.size() + 1 + "", component.name(), component.counts()));
-        }
-        return new Grid(
-                List.of(
-                        new Column("STT", 11, true),
-                        new Column("Thành phần hồ sơ nộp", 59, false),
-                        new Column("Số bản", 30, false)),
-                rows);
-    }
-
-    private Grid fileTable() {
-        List<List<String>> rows = new ArrayList<>();
-        for (File file : files) {
-            rows.add(List.of(rows.size() + 1 + "", file.name(), Formats.size(file.size())));
-        }
-        return new Grid(
-                List.of(
-                        new Column("STT", 11, true),
-                        new Column("Tệp đính kèm", 59, false),
-                        new Column("Dung lượng", 30, true)),
-                rows);
+    private static List<Part> list(String heading, List<String> items) {
+        return items.isEmpty() ? List.of() : List.of(new Section(heading), new Numbered(items));
     }
 
     private Fields when() {

@@ -76,16 +76,16 @@ public record Register(
             List.of(
                     new Column("STT", 5, true),
                     new Column("Mã hồ sơ", 10, false),
-                    new Column("Tên thủ tục hành chính", 13, false),
+                    new Column("Tên thủ tục hành chính", 14, false),
                     new Column("Số bộ", 4, true),
                     new Column("Tên cá nhân, tổ chức", 10, false),
-                    new Column("Địa chỉ, số điện thoại", 11, false),
-                    new Column("Cơ quan giải quyết", 9, false),
-                    new Column("Ngày nhận", 7, true),
-                    new Column("Ngày hẹn trả", 7, true),
-                    new Column("Ngày trả", 7, true),
+                    new Column("Địa chỉ, số điện thoại", 12, false),
+                    new Column("Cơ quan giải quyết", 8, false),
+                    new Column("Ngày nhận", 8, true),
+                    new Column("Ngày hẹn trả", 8, true),
+                    new Column("Ngày trả", 8, true),
                     new Column("Cách nhận kết quả", 7, false),
-                    new Column("Ký nhận", 6, true),
+                    new Column("Ký nhận", 5, true),
                     new Column("Ghi chú", 7, false));
 
     public Register {

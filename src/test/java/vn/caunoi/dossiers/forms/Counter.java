@@ -122,6 +122,72 @@ final class Counter {
         return components;
     }
 
+    /** Receipts of an applicant who fills every field to its end, with signs that no font has. */
+    static List<Form> crowded() {
+        return List.of(crowded(PaperSize.A5), crowded(PaperSize.A4));
+    }
+
+    private static Receipt crowded(PaperSize size) {
+        String word = "Ngoằn".repeat(60);
+        List<Component> papers = new ArrayList<>();
+        for (int i = 1; i <= 30; i++) {
+            papers.add(new Component("Giấy tờ thứ %d, %s".formatted(i, PROCEDURE), "1 bản chính"));
+        }
+        Receipt usual = receipt(size, DOSSIER, 2);
+        return new Receipt(
+                new Letterhead(
+                        "Ủy ban nhân dân " + word, word, "07/" + word, "Nguyễn Lương Bằng", DAY),
+                size,
+                DOSSIER,
+                usual.lookUp() + "?" + word,
+                word,
+                new Applicant(
+                        "Nguyễn Phước Quỳnh Hương ".repeat(12)
+                                + "\u738b \ud83d\ude00 \u200b\u00a0!",
+                        word,
+                        "0912 345 678",
+                        word + "@vidu.example.vn"),
+                word,
+                word,
+                papers,
+                List.of(new File(word + ".pdf", 1), new File(PROCEDURE + ".pdf", 9_876_543_210L)),
+                1,
+                usual.limit(),
+                usual.receivedAt(),
+                usual.dueOn(),
+                usual.dueAt(),
+                usual.steps(),
+                word,
+                word,
+                word,
+                OFFICER);
+    }
+
+    /** A receipt of which only what must be known is known. */
+    static Receipt bare() {
+        return new Receipt(
+                new Letterhead("", DESK, "", "Nguyễn Lương Bằng", DAY),
+                PaperSize.A5,
+                DOSSIER,
+                usual().lookUp(),
+                DESK,
+                new Applicant("Đỗ Thị Hạnh", "", "", ""),
+                "",
+                PROCEDURE,
+                List.of(),
+                List.of(),
+                1,
+                "",
+                usual().receivedAt(),
+                null,
+                null,
+                List.of(),
+                "",
+                "",
+                "",
+                "");
+    }
+
     static List<Form> all() {
         return List.of(
                 usual(),
