@@ -1,64 +1,61 @@
 package vn.caunoi.statistics;
 
+import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Sums the folded movements before a day (số dư): the years, then the months of the last year where
- * there are any, then the days that are left; as coarse as the question allows, and all in one
- * scan.
+ * Sums the folded movements between the bounds of a series (số dư): in years, in months where there
+ * are any, and in days; as coarse as the question allows, and all in one scan.
  */
 @Repository
 class Balances {
 
     private static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
 
-    /** Whether it counts before the period (1), at the day of the question (2), or both (3). */
-    private static final String SPAN =
-            """
-            select %d as ends, l.key, l.channel, m.previous, m.class, m.dossiers, m.asked_twice,
-                m.received, m.gone
-            from %s l join statistics.movement m
-                on m.slice = l.id and m.span = '%s' and m.day >= :%s and m.day < :%s
-            """;
-
-    private static final String SPANS =
-            String.join(
-                    "union all\n",
-                    SPAN.formatted(3, "coarse", "y", "ever", "firstYear"),
-                    SPAN.formatted(2, "coarse", "y", "firstYear", "lastYear"),
-                    SPAN.formatted(1, "coarse", "m", "firstYear", "firstMonth"),
-                    SPAN.formatted(2, "coarse", "m", "lastYear", "lastMonth"),
-                    SPAN.formatted(1, "fine", "d", "firstMonth", "first"),
-                    SPAN.formatted(2, "fine", "d", "lastMonth", "last"));
-
     private static final String CHOSEN =
             """
             select l.id, l.channel, %s as key from statistics.slice l where l.level = %d and %s
             """;
 
-    /** What moved away from a class counts against it. */
+    /** What moved away from a class counts against it; movements are found slice by slice. */
     private static final String SUMS =
             """
             with coarse as materialized (%s), fine as materialized (%s),
             sums as (
-                select key, ends, channel, previous, class, sum(dossiers) as dossiers,
+                select key, bound, channel, previous, class, sum(dossiers) as dossiers,
                     sum(asked_twice) as asked_twice, sum(received) as received, sum(gone) as gone
-                from (%s) m
+                from (select *, false as by_days from coarse
+                    union all select *, true from fine) l
+                join unnest(cast(:bounds as int[]), cast(:spans as "char"[]),
+                        cast(:froms as date[]), cast(:untils as date[]))
+                    s(bound, span, first, ending) on (s.span = 'd') = l.by_days
+                cross join lateral (
+                    select m.previous, m.class, m.dossiers, m.asked_twice, m.received, m.gone
+                    from statistics.movement m
+                    where m.slice = l.id and m.span = s.span
+                        and m.day >= s.first and m.day < s.ending
+                    offset 0) m
                 group by 1, 2, 3, 4, 5)
-            select key, e.after, channel, way.class,
+            select key, bound, channel, way.class,
                 sum(way.dossiers) as dossiers, sum(way.asked_twice) as asked_twice,
                 sum(way.received) as received, sum(way.gone) as gone
             from sums
-            join (values (false, 1), (true, 2)) e(after, bit) on ends & bit <> 0
             cross join lateral (values
                 (class, dossiers, asked_twice, received, gone),
                 (previous, -dossiers, -asked_twice, 0, 0))
                 way(class, dossiers, asked_twice, received, gone)
             group by 1, 2, 3, 4
             """;
+
+    /** A stretch, and the bound that it ends at or before. */
+    private record Part(int bound, Stretch stretch) {}
 
     private final JdbcClient jdbc;
     private final Scope scope;
@@ -68,44 +65,42 @@ class Balances {
         this.scope = scope;
     }
 
-    /** What stood when the period began, and at the end of the day of the question. */
-    void read(Question question, Breakdown by, RowCallbackHandler adding) {
+    /** What moved before each bound and since the bound before it. */
+    void read(Series series, Breakdown by, RowCallbackHandler adding) {
+        Question question = series.common();
         Level level = level(question, by);
-        LocalDate first = question.period().from();
-        LocalDate last = question.asOf().plusDays(1);
+        List<Part> parts = parts(series.bounds(), level);
         String sql =
-                SUMS.formatted(
-                        chosen(question, by, level), chosen(question, by, level.ofDays()), SPANS);
+                SUMS.formatted(chosen(question, by, level), chosen(question, by, level.ofDays()));
         scope.bind(jdbc.sql(sql), question)
-                .param("ever", BEFORE_ALL)
-                .param("firstYear", first.withDayOfYear(1))
-                .param("firstMonth", month(level, first))
-                .param("first", first)
-                .param("lastYear", last.withDayOfYear(1))
-                .param("lastMonth", month(level, last))
-                .param("last", last)
+                .param("bounds", array(parts, Part::bound), Types.OTHER)
+                .param("spans", array(parts, part -> part.stretch().span().letter()), Types.OTHER)
+                .param("froms", array(parts, part -> part.stretch().from()), Types.OTHER)
+                .param("untils", array(parts, part -> part.stretch().until()), Types.OTHER)
                 .query(adding);
     }
 
-    /** Until where months are read; where there are none, days follow the years. */
-    private static LocalDate month(Level level, LocalDate day) {
-        return level.hasMonths() ? day.withDayOfMonth(1) : day.withDayOfYear(1);
+    private static List<Part> parts(List<LocalDate> bounds, Level level) {
+        List<Part> parts = new ArrayList<>();
+        LocalDate begin = BEFORE_ALL;
+        for (int i = 0; i < bounds.size(); i++) {
+            int bound = i;
+            Stretch.between(begin, bounds.get(i), level.spans())
+                    .map(stretch -> new Part(bound, stretch))
+                    .forEach(parts::add);
+            begin = bounds.get(i);
+        }
+        return parts;
     }
 
-    private Level level(Question question, Breakdown by) {
-        boolean everywhere = question.unit().isEmpty() || isEverywhere(question);
-        return Level.of(!everywhere || by == Breakdown.UNIT, question, by);
+    private static String array(List<Part> parts, Function<Part, Object> value) {
+        return parts.stream()
+                .map(part -> value.apply(part).toString())
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Whether no dossier is of another unit than those of the question. */
-    private boolean isEverywhere(Question question) {
-        String sql =
-                """
-                select not exists (
-                    select from statistics.slice l where l.level = %d and not %s)
-                """
-                        .formatted(Level.UNITS.number(), Scope.units(question));
-        return scope.bind(jdbc.sql(sql), question).query(Boolean.class).single();
+    private static Level level(Question question, Breakdown by) {
+        return Level.of(question.unit().isPresent() || by == Breakdown.UNIT, question, by);
     }
 
     private String chosen(Question question, Breakdown by, Level level) {

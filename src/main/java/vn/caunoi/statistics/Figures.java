@@ -3,8 +3,13 @@ package vn.caunoi.statistics;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
@@ -38,17 +43,37 @@ public class Figures implements ChangeListener {
 
     /** All dossiers of the question together. */
     public Answer answer(Question question) {
-        return by(Breakdown.NONE, question).getOrDefault("", Partition.EMPTY);
+        return whole(by(Breakdown.NONE, question));
     }
 
     /** The dossiers of the question by key, in the order of the keys; none for none at all. */
     public SequencedMap<String, Answer> by(Breakdown by, Question question) {
+        return Objects.requireNonNull(by(by, List.of(question)).get(question));
+    }
+
+    /** The same for many questions: those alike but for their days are counted in one go. */
+    public List<Answer> answers(List<Question> questions) {
+        Map<Question, SequencedMap<String, Answer>> answers = by(Breakdown.NONE, questions);
+        return questions.stream()
+                .map(question -> whole(Objects.requireNonNull(answers.get(question))))
+                .toList();
+    }
+
+    private static Answer whole(SequencedMap<String, Answer> answers) {
+        return answers.getOrDefault("", Partition.EMPTY);
+    }
+
+    private Map<Question, SequencedMap<String, Answer>> by(Breakdown by, List<Question> questions) {
         if (isWriting()) {
-            return count(by, question);
+            return count(by, questions);
         }
-        return kept.get(
-                new Asked(question, by, changes.get()),
-                asked -> count(asked.by(), asked.question()));
+        long state = changes.get();
+        Map<Question, SequencedMap<String, Answer>> answers = new HashMap<>();
+        kept.getAll(
+                        questions.stream().map(one -> new Asked(one, by, state)).toList(),
+                        missing -> asked(by, state, missing))
+                .forEach((asked, answer) -> answers.put(asked.question(), answer));
+        return answers;
     }
 
     @Override
@@ -73,9 +98,26 @@ public class Figures implements ChangeListener {
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
-    private SequencedMap<String, Answer> count(Breakdown by, Question question) {
+    private Map<Asked, SequencedMap<String, Answer>> asked(
+            Breakdown by, long state, Collection<? extends Asked> missing) {
+        Map<Asked, SequencedMap<String, Answer>> answers = new HashMap<>();
+        count(by, missing.stream().map(Asked::question).toList())
+                .forEach((question, answer) -> answers.put(new Asked(question, by, state), answer));
+        return answers;
+    }
+
+    private Map<Question, SequencedMap<String, Answer>> count(
+            Breakdown by, List<Question> questions) {
+        Map<Question, SequencedMap<String, Answer>> answers = new HashMap<>();
+        stocktaking
+                .count(questions, by)
+                .forEach((question, stocks) -> answers.put(question, answers(stocks)));
+        return answers;
+    }
+
+    private static SequencedMap<String, Answer> answers(SequencedMap<String, Stocks> stocks) {
         SequencedMap<String, Answer> answers = new LinkedHashMap<>();
-        stocktaking.count(question, by).forEach((key, stocks) -> answers.put(key, stocks.answer()));
+        stocks.forEach((key, its) -> answers.put(key, its.answer()));
         answers.values().removeIf(Partition.EMPTY::equals);
         return Collections.unmodifiableSequencedMap(answers);
     }

@@ -1,5 +1,8 @@
 package vn.caunoi.statistics;
 
+import java.util.List;
+import vn.caunoi.statistics.Stretch.Span;
+
 /**
  * How finely movements are told apart (cấp tổng hợp), always by channel; the numbers stand in the
  * database.
@@ -42,9 +45,12 @@ enum Level {
         return this == UNITS || this == UNIT_FIELDS || this == UNIT_PROCEDURES;
     }
 
-    /** Hardly two dossiers of a month have all in common at the finest level. */
-    boolean hasMonths() {
-        return this != UNIT_PROCEDURES;
+    /**
+     * The lengths that are summed, longest first; hardly two dossiers of a month have all in common
+     * at the finest level.
+     */
+    List<Span> spans() {
+        return this == UNIT_PROCEDURES ? List.of(Span.YEAR, Span.DAY) : List.of(Span.values());
     }
 
     /** The level that has the days of this one. */

@@ -66,6 +66,12 @@ public record Question(
                 period, asOf, knownAt, Optional.of(one), side, field, procedure, channel);
     }
 
+    /** Of all units. */
+    Question everywhere() {
+        return new Question(
+                period, asOf, knownAt, Optional.empty(), side, field, procedure, channel);
+    }
+
     public Question on(Side other) {
         return new Question(period, asOf, knownAt, unit, other, field, procedure, channel);
     }

@@ -1,8 +1,17 @@
 package vn.caunoi.statistics;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.caunoi.units.UnitId;
@@ -23,10 +32,58 @@ class Scope {
             and (cast(:channel as smallint) is null or l.channel = :channel)
             """;
 
+    /**
+     * Whether no dossier is of another unit: neither one that has been counted, nor one that is yet
+     * to be.
+     */
+    private static final String EVERYWHERE =
+            """
+            select not exists (select from statistics.slice l where l.level = %1$d and not %2$s)
+                and not exists (
+                    select from statistics.unfolded u
+                    join dossiers.standing l on l.known_from = u.recorded_at and not %2$s)
+            """;
+
+    private final JdbcClient jdbc;
     private final Units units;
 
-    Scope(Units units) {
+    Scope(JdbcClient jdbc, Units units) {
+        this.jdbc = jdbc;
         this.units = units;
+    }
+
+    /** Questions about the same dossiers, together. */
+    Collection<Series> series(Collection<Question> questions) {
+        Map<List<Object>, List<Question>> alike = new LinkedHashMap<>();
+        for (Question question : questions) {
+            alike.computeIfAbsent(dossiers(question), _ -> new ArrayList<>()).add(question);
+        }
+        return alike.values().stream()
+                .map(some -> Series.of(some, plainest(some.getFirst())))
+                .toList();
+    }
+
+    /** All that a question is about, but for its days. */
+    private List<Object> dossiers(Question question) {
+        return Arrays.asList(
+                question.knownAt(),
+                array(question),
+                question.side(),
+                question.field(),
+                question.procedure(),
+                question.channel());
+    }
+
+    /** Without the unit when that makes no difference. */
+    private Question plainest(Question question) {
+        return question.knownAt() == null && question.unit().isPresent() && isEverywhere(question)
+                ? question.everywhere()
+                : question;
+    }
+
+    private boolean isEverywhere(Question question) {
+        String sql = EVERYWHERE.formatted(Level.UNITS.number(), units(question));
+        return bind(jdbc.sql(sql), question).query(Boolean.class).single();
     }
 
     String sql(Question question) {
@@ -45,21 +102,26 @@ class Scope {
                 : "l.known_from <= :known and l.known_until > :known";
     }
 
+    /** What is passed as another type is known to the planner, and found by an index. */
     StatementSpec bind(StatementSpec statement, Question question) {
         Instant known = question.knownAt();
         return statement
                 .param("known", known == null ? null : known.atOffset(ZoneOffset.UTC))
-                .param("units", question.unit().map(unit -> array(question, unit)).orElse(null))
+                .param("units", array(question), Types.OTHER)
                 .param("field", question.field())
                 .param("procedure", question.procedure())
                 .param("channel", question.channel() == null ? null : question.channel().number());
     }
 
-    private String array(Question question, UnitId unit) {
-        return units.downwards(unit, question.asOf()).stream()
-                .map(UnitId::value)
-                .sorted()
-                .map(String::valueOf)
-                .collect(Collectors.joining(",", "{", "}"));
+    private @Nullable String array(Question question) {
+        return question.unit()
+                .map(unit -> units.downwards(unit, question.asOf()).stream())
+                .map(
+                        below ->
+                                below.map(UnitId::value)
+                                        .sorted()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(",", "{", "}")))
+                .orElse(null);
     }
 }

@@ -29,9 +29,9 @@ final class Stocks {
     private final End before = new End();
     private final End after = new End();
 
-    /** Adds a row of a count: an end, a class or none, a channel and four sums. */
-    void add(ResultSet row) throws SQLException {
-        End end = row.getBoolean("after") ? after : before;
+    /** Adds a row of a count to one of the ends: a class or none, a channel and four sums. */
+    void add(boolean isAfter, ResultSet row) throws SQLException {
+        End end = isAfter ? after : before;
         int number = row.getInt("class");
         if (number > 0) {
             DossierClass one = DossierClass.numbered(number);

@@ -1,15 +1,16 @@
 package vn.caunoi.statistics;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeMap;
-import org.springframework.jdbc.core.RowCallbackHandler;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -24,25 +25,31 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class Stocktaking {
 
-    /** What was gone before the period began would count at both ends, and is left out. */
+    /** What was gone before a period began would count at both its ends, and is left out. */
     private static final String STOOD =
             """
-            select %1$s as key, e.after, l.channel,
-                case when e.after and l.due_on <= :soon and c.class = 11 then 12 else c.class end
+            select %1$s as key, q.asked, e.after, l.channel,
+                case when e.after and l.due_on <= q.soon and c.class = 11 then 12 else c.class end
                     as class,
                 sum(w.sign) as dossiers,
                 sum(case when l.supplements > 1 then w.sign else 0 end) as asked_twice,
                 sum(case when l.received_on <= e.day then w.sign else 0 end) as received,
                 sum(case when statistics.gone_on(l) <= e.day then w.sign else 0 end) as gone
             from dossiers.standing l
-            cross join (values (false, cast(:from as date) - 1), (true, cast(:asOf as date)))
-                e(after, day)
+            cross join %5$s
+            cross join lateral (values (false, q.first - 1), (true, q.last)) e(after, day)
             cross join lateral (select statistics.class_on(l, e.day)) c(class)
             cross join lateral (select %3$s) w(sign)
-            where least(l.registered_on, l.received_on) <= :asOf
-                and coalesce(statistics.gone_on(l) >= :from, true)
+            where least(l.registered_on, l.received_on) <= q.last
+                and coalesce(statistics.gone_on(l) >= q.first, true)
                 and %4$s and %2$s
-            group by 1, 2, 3, 4
+            group by 1, 2, 3, 4, 5
+            """;
+
+    private static final String ASKED =
+            """
+            unnest(cast(:firsts as date[]), cast(:lasts as date[]), cast(:soons as date[]))
+                with ordinality q(first, last, soon, asked)
             """;
 
     /** What came since goes again, what ended since comes back. */
@@ -59,12 +66,15 @@ class Stocktaking {
 
     private static final String DUE_SOON =
             """
-            select %1$s as key, count(*) as dossiers,
+            select key, q.asked, count(*) as dossiers,
                 count(*) filter (where l.supplements > 1) as asked_twice
-            from dossiers.standing l
-            where l.known_until = 'infinity' and l.due_on between :asOf and :soon
-                and statistics.class_on(l, :asOf) = 11 and %2$s
-            group by 1
+            from %3$s
+            cross join lateral (
+                select %1$s as key, l.supplements from dossiers.standing l
+                where l.known_until = 'infinity' and l.due_on between q.last and q.soon
+                    and statistics.class_on(l, q.last) = 11 and %2$s
+                offset 0) l
+            group by 1, 2
             """;
 
     private final JdbcClient jdbc;
@@ -91,36 +101,37 @@ class Stocktaking {
 
     /** Stocks by key of the breakdown, or by "" for all together; everything of one moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    SequencedMap<String, Stocks> count(Question question, Breakdown by) {
-        Instant known = question.knownAt();
-        if (known != null && !isLately(known)) {
-            return recount(question, by);
-        }
-        plans.choosy();
-        SequencedMap<String, Stocks> stocks = new TreeMap<>();
-        LocalDate soon = dueSoon.until(question);
-        addNow(question.knownAt(null), by, soon, stocks);
-        if (known != null) {
-            stood(question, by, BACK, CHANGED_SINCE, soon).query(adding(stocks));
-        }
-        return stocks;
+    Map<Question, SequencedMap<String, Stocks>> count(
+            Collection<Question> questions, Breakdown by) {
+        Map<Question, SequencedMap<String, Stocks>> found = new HashMap<>();
+        scope.series(questions).forEach(series -> found.putAll(count(series, by).found()));
+        return found;
     }
 
     /** The same from every dossier, without the movements. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    SequencedMap<String, Stocks> recount(Question question, Breakdown by) {
+    Inventory recount(Series series, Breakdown by) {
         plans.plain();
-        SequencedMap<String, Stocks> stocks = new TreeMap<>();
-        LocalDate soon = dueSoon.until(question);
-        stood(question, by, "1", Scope.known(question), soon).query(adding(stocks));
-        return stocks;
+        var inventory = new Inventory(series);
+        stood(series, by, "1", Scope.known(series.common()), dueSoon::until)
+                .query(inventory::stood);
+        return inventory;
     }
 
-    private void addNow(
-            Question question, Breakdown by, LocalDate soon, SequencedMap<String, Stocks> stocks) {
-        balances.read(question, by, adding(stocks));
-        addUnfolded(question, by, stocks);
-        splitDueSoon(question, by, soon, stocks);
+    private Inventory count(Series series, Breakdown by) {
+        Instant known = series.common().knownAt();
+        if (known != null && !isLately(known)) {
+            return recount(series, by);
+        }
+        plans.choosy();
+        var inventory = new Inventory(series);
+        balances.read(series, by, inventory::moved);
+        addUnfolded(series, by, inventory);
+        splitDueSoon(series, by, inventory);
+        if (known != null) {
+            stood(series, by, BACK, CHANGED_SINCE, dueSoon::until).query(inventory::stood);
+        }
+        return inventory;
     }
 
     /**
@@ -140,42 +151,37 @@ class Stocktaking {
                 < LATELY;
     }
 
-    private void addUnfolded(Question question, Breakdown by, SequencedMap<String, Stocks> stocks) {
+    private void addUnfolded(Series series, Breakdown by, Inventory inventory) {
         List<OffsetDateTime> writings = unfolded.all();
         if (!writings.isEmpty()) {
-            stood(question, by, Unfolded.SIGN, Unfolded.CHANGED, LocalDate.EPOCH)
-                    .param("writings", Unfolded.array(writings))
-                    .query(adding(stocks));
+            stood(series, by, Unfolded.SIGN, Unfolded.CHANGED, _ -> LocalDate.EPOCH)
+                    .param("writings", Unfolded.array(writings), Types.OTHER)
+                    .query(inventory::stood);
         }
     }
 
-    private void splitDueSoon(
-            Question question, Breakdown by, LocalDate soon, SequencedMap<String, Stocks> stocks) {
-        asked(DUE_SOON.formatted(by.key(question.side()), scope.sql(question)), question)
-                .param("soon", soon)
-                .query(
-                        row -> {
-                            of(row, stocks)
-                                    .dueSoon(row.getLong("dossiers"), row.getLong("asked_twice"));
-                        });
+    private void splitDueSoon(Series series, Breakdown by, Inventory inventory) {
+        Question question = series.common();
+        String sql = DUE_SOON.formatted(by.key(question.side()), scope.sql(question), ASKED);
+        asked(sql, series, dueSoon::until).query(inventory::dueSoon);
     }
 
     private StatementSpec stood(
-            Question question, Breakdown by, String sign, String which, LocalDate soon) {
-        String sql = STOOD.formatted(by.key(question.side()), scope.sql(question), sign, which);
-        return asked(sql, question).param("from", question.period().from()).param("soon", soon);
+            Series series,
+            Breakdown by,
+            String sign,
+            String which,
+            Function<Question, LocalDate> soon) {
+        Question question = series.common();
+        String sql =
+                STOOD.formatted(by.key(question.side()), scope.sql(question), sign, which, ASKED);
+        return asked(sql, series, soon);
     }
 
-    private StatementSpec asked(String sql, Question question) {
-        return scope.bind(jdbc.sql(sql), question).param("asOf", question.asOf());
-    }
-
-    private static RowCallbackHandler adding(SequencedMap<String, Stocks> stocks) {
-        return row -> of(row, stocks).add(row);
-    }
-
-    private static Stocks of(ResultSet row, SequencedMap<String, Stocks> stocks)
-            throws SQLException {
-        return stocks.computeIfAbsent(row.getString("key"), _ -> new Stocks());
+    private StatementSpec asked(String sql, Series series, Function<Question, LocalDate> soon) {
+        return scope.bind(jdbc.sql(sql), series.common())
+                .param("firsts", series.array(question -> question.period().from()), Types.OTHER)
+                .param("lasts", series.array(Question::asOf), Types.OTHER)
+                .param("soons", series.array(soon::apply), Types.OTHER);
     }
 }

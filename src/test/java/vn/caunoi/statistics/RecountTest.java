@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,9 @@ class RecountTest {
                     .as("from every dossier: %s", question)
                     .isEqualTo(counted);
             everyBreakdownIsWhatARecountSays(question);
+            if (i % 10 == 0) {
+                everyMonthIsWhatAPlainCountSays(longer(question), plain);
+            }
         }
         movements.fold();
         assertThat(movements.rebuild()).isZero();
@@ -117,16 +121,35 @@ class RecountTest {
     private void everyBreakdownIsWhatARecountSays(Question question) {
         Breakdown by = any(List.of(Breakdown.values()));
         Map<String, Answer> recounted = new HashMap<>();
-        stocktaking
-                .recount(question, by)
-                .forEach((key, stocks) -> recounted.put(key, stocks.answer()));
+        recount(question, by).forEach((key, stocks) -> recounted.put(key, stocks.answer()));
         recounted.values().removeIf(Partition.EMPTY::equals);
         assertThat(figures.by(by, question)).as("by %s: %s", by, question).isEqualTo(recounted);
     }
 
+    /** Counted in one go, and each by itself. */
+    private void everyMonthIsWhatAPlainCountSays(Question year, PlainCount plain) {
+        List<Question> series = new ArrayList<>(List.of(year));
+        year.period().months().stream()
+                .filter(month -> !month.from().isAfter(year.asOf()))
+                .forEach(month -> series.add(year.in(month).asOf(year.asOf())));
+        List<PlainCount.Counted> counted =
+                series.stream().map(one -> plain.of(one, below(one), dueSoon.until(one))).toList();
+        assertThat(figures.answers(series).stream().map(PlainCount.Counted::of))
+                .as("%s and its months", year)
+                .containsExactlyElementsOf(counted);
+    }
+
     private Answer recount(Question question) {
-        Stocks stocks = stocktaking.recount(question, Breakdown.NONE).get("");
+        Stocks stocks = recount(question, Breakdown.NONE).get("");
         return stocks == null ? Partition.EMPTY : stocks.answer();
+    }
+
+    private Map<String, Stocks> recount(Question question, Breakdown by) {
+        return Objects.requireNonNull(
+                stocktaking
+                        .recount(Series.of(List.of(question), question), by)
+                        .found()
+                        .get(question));
     }
 
     private List<Instant> writeAtRandom() {
@@ -227,6 +250,13 @@ class RecountTest {
             question = question.ofProcedure("1.00000" + random.nextInt(3));
         }
         return random.nextInt(4) == 0 ? question.by(any(List.of(Channel.values()))) : question;
+    }
+
+    /** From the same day on, about a year long. */
+    private Question longer(Question question) {
+        LocalDate from = question.period().from();
+        var year = new Period(from, from.plusDays(200 + random.nextInt(250)));
+        return question.in(year).asOf(from.plusDays(random.nextInt(450)));
     }
 
     private static List<Long> below(Question question) {

@@ -1,6 +1,5 @@
 package vn.caunoi.statistics.pages;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.statistics.Answer;
@@ -44,8 +44,11 @@ class Reckoning {
         return question.unit().map(names::unit).orElse(jurisdiction.name());
     }
 
+    /** All together; the months are counted along with it, and kept. */
     Answer all(Question question) {
-        return figures.answer(question);
+        return figures.answers(
+                        Stream.concat(Stream.of(question), months(question).stream()).toList())
+                .getFirst();
     }
 
     Results results(Inquiry inquiry, Jurisdiction jurisdiction, Partition partition) {
@@ -105,24 +108,28 @@ class Reckoning {
 
     /** Every month of the period that has begun, the newest when there are too many. */
     private List<Slice> months(Inquiry inquiry) {
-        Question question = inquiry.asked();
-        List<Period> begun =
-                question.period().months().stream()
-                        .filter(month -> !month.from().isAfter(question.asOf()))
-                        .toList();
-        return begun.subList(Math.max(0, begun.size() - MONTHS_AT_MOST), begun.size()).stream()
-                .map(month -> month(inquiry, month))
+        List<Question> months = months(inquiry.asked());
+        List<Answer> answers = figures.answers(months);
+        return IntStream.range(0, months.size())
+                .mapToObj(i -> month(inquiry, months.get(i).period(), answers.get(i)))
                 .toList();
     }
 
-    private Slice month(Inquiry inquiry, Period month) {
-        Question question = inquiry.asked().in(month);
-        LocalDate last = inquiry.asked().asOf();
+    private static List<Question> months(Question question) {
+        List<Question> begun =
+                question.period().months().stream()
+                        .filter(month -> !month.from().isAfter(question.asOf()))
+                        .map(month -> question.in(month).asOf(question.asOf()))
+                        .toList();
+        return begun.subList(Math.max(0, begun.size() - MONTHS_AT_MOST), begun.size());
+    }
+
+    private static Slice month(Inquiry inquiry, Period month, Answer answer) {
         return new Slice(
                 month.code(),
                 MONTH.format(YearMonth.from(month.from())),
                 inquiry.during(month),
-                figures.answer(question.asOf(last)));
+                answer);
     }
 
     /** The parts that may be told; those too small or sensitive as one, at the end. */
