@@ -34,7 +34,7 @@ public class Rows {
             from dossiers.standing l
             cross join lateral (select statistics.class_on(l, :asOf)) c(class)
             where least(l.registered_on, l.received_on) <= :asOf
-                and coalesce(statistics.gone_on(l) >= :from, true)
+                and (statistics.gone_on(l) >= :from or statistics.gone_on(l) is null)
                 and case when c.class = 11 and l.due_on <= :soon then 12 else c.class end
                     = any(cast(:classes as int[]))
                 and %3$s and %4$s and %5$s
@@ -42,40 +42,45 @@ public class Rows {
 
     /**
      * What is too rare is told with more: by procedure and month, else by field and month, else by
-     * month, else by nothing.
+     * month, else by nothing. Cells are counted of all members, numbers drawn for a page of them.
      */
     private static final String PUBLIC =
             """
-            with member as (%s),
+            with cell as materialized (
+                select procedure, field, sensitive, month, class, count(*) as dossiers
+                from (%1$s) member
+                group by 1, 2, 3, 4, 5),
             by_procedure as (
-                select *, procedure is not null and not sensitive and :least <= count(*)
+                select *, procedure <> '' and not sensitive and :least <= sum(dossiers)
                     over (partition by procedure, sensitive, month, class) as procedure_told
-                from member),
+                from cell),
             by_field as (
-                select *, not procedure_told and not sensitive and :least <= count(*)
+                select *, not procedure_told and not sensitive and :least <= sum(dossiers)
                     over (partition by field, sensitive, procedure_told, month, class) as field_told
                 from by_procedure),
             by_month as (
-                select *, procedure_told or field_told or :least <= count(*)
+                select *, procedure_told or field_told or :least <= sum(dossiers)
                     over (partition by procedure_told, field_told, month, class) as month_told
-                from by_field)
-            select m.number, m.class,
-                case when procedure_told then m.procedure end as procedure,
-                case when procedure_told or field_told then m.field end as field,
-                case when month_told then m.month end as month
-            from by_month m
-            where m.number > :after order by m.number limit :most
+                from by_field),
+            shown as materialized (
+                select * from (%1$s) member
+                where number > :after order by number limit :most)
+            select number, class,
+                case when procedure_told then procedure end as procedure,
+                case when procedure_told or field_told then field end as field,
+                case when month_told then month end as month
+            from shown join by_month using (procedure, field, sensitive, month, class)
+            order by number
             """;
 
     private static final String FULL =
             """
-            with member as (%s)
-            select * from member where number > :after order by number limit :most
+            select * from (%s) member where number > :after order by number limit :most
             """;
 
     private static final String PUBLIC_COLUMNS =
             """
-            l.procedure, l.field, l.sensitive,
+            coalesce(l.procedure, '') as procedure, l.field, l.sensitive,
             date_trunc('month', coalesce(l.received_on, l.registered_on))::date as month
             """;
 

@@ -42,6 +42,8 @@ class Stocktaking {
             cross join lateral (select %3$s) w(sign)
             where least(l.registered_on, l.received_on) <= q.last
                 and coalesce(statistics.gone_on(l) >= q.first, true)
+                and least(l.registered_on, l.received_on) < :end
+                and coalesce(statistics.gone_on(l) >= :beginning, true)
                 and %4$s and %2$s
             group by 1, 2, 3, 4, 5
             """;
@@ -175,7 +177,9 @@ class Stocktaking {
         Question question = series.common();
         String sql =
                 STOOD.formatted(by.key(question.side()), scope.sql(question), sign, which, ASKED);
-        return asked(sql, series, soon);
+        return asked(sql, series, soon)
+                .param("beginning", series.bounds().getFirst())
+                .param("end", series.bounds().getLast());
     }
 
     private StatementSpec asked(String sql, Series series, Function<Question, LocalDate> soon) {
