@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -57,6 +58,19 @@ public class Figures implements ChangeListener {
         return questions.stream()
                 .map(question -> whole(Objects.requireNonNull(answers.get(question))))
                 .toList();
+    }
+
+    /**
+     * Counts at the same time what will be asked next, and keeps it: these questions, and the parts
+     * of one. What fails is asked again by whoever wants the answer.
+     */
+    public void prepare(List<Question> questions, Question divided, Breakdown... parts) {
+        try (var counting = Executors.newVirtualThreadPerTaskExecutor()) {
+            var _ = counting.submit(() -> answers(questions));
+            for (Breakdown part : parts) {
+                var _ = counting.submit(() -> by(part, divided));
+            }
+        }
     }
 
     private static Answer whole(SequencedMap<String, Answer> answers) {

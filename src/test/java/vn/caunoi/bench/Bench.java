@@ -24,7 +24,7 @@ public final class Bench {
     private static final String STATISTICS = "statistics";
 
     private static final Duration LONGEST = Duration.ofMinutes(20);
-    private static final Duration LONGEST_OF_CRASHES = Duration.ofMinutes(90);
+    private static final Duration LONGEST_OF_NAMED = Duration.ofMinutes(90);
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
 
     static {
@@ -65,7 +65,7 @@ public final class Bench {
             wanted.remove(STATISTICS);
             wanted.remove(CRASH);
         }
-        endAfter(wanted.contains(CRASH) ? LONGEST_OF_CRASHES : LONGEST);
+        endAfter(wanted.contains(CRASH) || wanted.contains(STATISTICS) ? LONGEST_OF_NAMED : LONGEST);
         var bench = new Bench();
         bench.run(wanted);
         System.exit(bench.kept ? 0 : 1);

@@ -258,6 +258,7 @@ public final class StatisticsBench {
             Question question = questions.get();
             figures.changedEverywhere();
             long start = System.nanoTime();
+            figures.prepare(withMonths(question), question, Breakdown.FIELD, Breakdown.UNIT);
             var _ = figures.answers(withMonths(question));
             var _ = figures.by(Breakdown.FIELD, question);
             var _ = figures.by(Breakdown.UNIT, question);

@@ -44,11 +44,18 @@ class Reckoning {
         return question.unit().map(names::unit).orElse(jurisdiction.name());
     }
 
-    /** All together; the months are counted along with it, and kept. */
     Answer all(Question question) {
-        return figures.answers(
-                        Stream.concat(Stream.of(question), months(question).stream()).toList())
-                .getFirst();
+        return figures.answer(question);
+    }
+
+    /** The same for who shows the rest beside it: all of it is counted at the same time. */
+    Answer allOfPage(Question question) {
+        figures.prepare(
+                Stream.concat(Stream.of(question), months(question).stream()).toList(),
+                question,
+                question.field() == null ? Breakdown.FIELD : Breakdown.PROCEDURE,
+                Breakdown.UNIT);
+        return figures.answer(question);
     }
 
     Results results(Inquiry inquiry, Jurisdiction jurisdiction, Partition partition) {

@@ -39,7 +39,7 @@ class ResultsController {
     }
 
     private ModelAndView results(Inquiry inquiry, Jurisdiction jurisdiction) {
-        return switch (reckoning.all(inquiry.asked())) {
+        return switch (reckoning.allOfPage(inquiry.asked())) {
             case Broken broken -> broken(broken);
             case Partition partition ->
                     new ModelAndView("statistics/pages/results")

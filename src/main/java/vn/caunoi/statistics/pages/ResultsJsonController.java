@@ -58,7 +58,7 @@ class ResultsJsonController {
             return problem(inquiry);
         }
         return ResponseEntity.ok(
-                switch (reckoning.all(inquiry.asked())) {
+                switch (reckoning.allOfPage(inquiry.asked())) {
                     case Broken broken -> Map.of("faults", broken.faults());
                     case Partition partition ->
                             told(reckoning.results(inquiry, jurisdiction, partition), frame);

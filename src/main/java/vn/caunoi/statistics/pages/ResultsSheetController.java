@@ -46,7 +46,7 @@ class ResultsSheetController {
     }
 
     private ModelAndView file(Sheet.Format format, Inquiry inquiry, Jurisdiction jurisdiction) {
-        return switch (reckoning.all(inquiry.asked())) {
+        return switch (reckoning.allOfPage(inquiry.asked())) {
             case Broken broken -> ResultsController.broken(broken);
             case Partition partition -> {
                 Results results = reckoning.results(inquiry, jurisdiction, partition);
