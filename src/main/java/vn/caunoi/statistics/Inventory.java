@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -51,6 +52,7 @@ final class Inventory {
     }
 
     private Stocks of(Question question, ResultSet row) throws SQLException {
-        return found.get(question).computeIfAbsent(row.getString("key"), _ -> new Stocks());
+        return Objects.requireNonNull(found.get(question))
+                .computeIfAbsent(row.getString("key"), _ -> new Stocks());
     }
 }

@@ -65,7 +65,8 @@ public final class Bench {
             wanted.remove(STATISTICS);
             wanted.remove(CRASH);
         }
-        endAfter(wanted.contains(CRASH) || wanted.contains(STATISTICS) ? LONGEST_OF_NAMED : LONGEST);
+        endAfter(
+                wanted.contains(CRASH) || wanted.contains(STATISTICS) ? LONGEST_OF_NAMED : LONGEST);
         var bench = new Bench();
         bench.run(wanted);
         System.exit(bench.kept ? 0 : 1);
