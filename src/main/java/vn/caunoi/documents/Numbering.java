@@ -117,6 +117,19 @@ public class Numbering {
                 .list();
     }
 
+    /** What the unit has numbered in that year. */
+    public List<Series> begun(UnitId unit, int year) {
+        return jdbc.sql(
+                        """
+                        select kind from documents.series where unit = :unit and year = :year
+                        order by kind
+                        """)
+                .param("unit", unit.value())
+                .param("year", year)
+                .query((row, _) -> new Series(row.getString("kind"), unit, year))
+                .list();
+    }
+
     /**
      * Closes the year (khóa sổ): no number is given any more, neither the next nor one of a block.
      *

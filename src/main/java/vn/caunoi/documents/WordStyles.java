@@ -1,10 +1,15 @@
 package vn.caunoi.documents;
 
+import java.util.Set;
+
 /** The styles of a .docx (kiểu chữ), from the sizes of a style pack. */
 final class WordStyles {
 
     /** How far apart lines of the font are by themselves, as a multiple of its letters. */
     private static final double NATURAL_SPACING = 1.15;
+
+    /** The styles that follow the spacing of the sheet, even where that is less. */
+    private static final Set<String> CLOSE = Set.of("Body", "Field", "Listed", "Note");
 
     /** The letters of one style; sizes in points. */
     private record Letters(double size, boolean bold, boolean italic) {}
@@ -92,7 +97,8 @@ final class WordStyles {
     private void paragraph(
             String id, String indent, String side, int before, int after, Letters letters) {
         begin(id, id);
-        int line = (int) Math.round(240 * Math.min(1, on.spacing() / NATURAL_SPACING));
+        double spacing = CLOSE.contains(id) ? on.spacing() / NATURAL_SPACING : 1;
+        int line = (int) Math.round(240 * Math.min(1, spacing));
         xml.leaf(
                 "w:spacing",
                 "w:before",

@@ -18,8 +18,8 @@
  *
  * <p>Who works on a dossier is no fact of the law and stands beside the ledger: {@link
  * vn.caunoi.dossiers.Holdings}. What is done day by day with dossiers lies in {@code life}, what
- * happens at the counter in {@code counter}; people who apply stand in {@code dossiers.applicant}
- * alone.
+ * happens at the counter in {@code counter}, the registers of the years in {@code register}; people
+ * who apply stand in {@code dossiers.applicant} alone.
  */
 @NullMarked
 @ApplicationModule(

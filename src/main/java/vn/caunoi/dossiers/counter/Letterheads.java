@@ -13,7 +13,7 @@ import vn.caunoi.units.Units;
 
 /** What a counter calls itself on paper, and where it is found (tiêu đề giấy tờ của một cửa). */
 @Component
-class Letterheads {
+public class Letterheads {
 
     static final String DESK = "Bộ phận Tiếp nhận và Trả kết quả";
 
@@ -34,7 +34,7 @@ class Letterheads {
      *
      * @param number with its sign; may be empty
      */
-    Letterhead of(UnitId unit, String number, LocalDate day) {
+    public Letterhead of(UnitId unit, String number, LocalDate day) {
         return new Letterhead(
                 site(unit)
                         .map(site -> site.imprint().managingBody())

@@ -8,7 +8,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** A paper as a file: a PDF opens where it is printed, a text document is kept to go on writing. */
-enum PaperFile {
+public enum PaperFile {
     PDF("pdf", "application/pdf"),
     DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
@@ -20,7 +20,7 @@ enum PaperFile {
         this.type = MediaType.parseMediaType(type);
     }
 
-    static PaperFile of(String ending) {
+    public static PaperFile of(String ending) {
         return DOCX.ending.equals(ending) ? DOCX : PDF;
     }
 
@@ -29,7 +29,7 @@ enum PaperFile {
      *
      * @param name without ending, and without anything personal
      */
-    ResponseEntity<byte[]> send(String name, byte[] content) {
+    public ResponseEntity<byte[]> send(String name, byte[] content) {
         ContentDisposition disposition =
                 (this == PDF ? ContentDisposition.inline() : ContentDisposition.attachment())
                         .filename(name + "." + ending, StandardCharsets.UTF_8)

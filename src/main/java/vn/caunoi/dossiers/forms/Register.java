@@ -46,7 +46,7 @@ public record Register(
             String competent,
             @Nullable LocalDate receivedOn,
             @Nullable LocalDate dueOn,
-            @Nullable LocalDate returnedOn,
+            @Nullable LocalDate finishedOn,
             String result,
             String note) {
 
@@ -61,7 +61,7 @@ public record Register(
                     competent,
                     day(receivedOn),
                     day(dueOn),
-                    day(returnedOn),
+                    day(finishedOn),
                     result,
                     "",
                     note);
@@ -83,7 +83,7 @@ public record Register(
                     new Column("Cơ quan giải quyết", 8, false),
                     new Column("Ngày nhận", 8, true),
                     new Column("Ngày hẹn trả", 8, true),
-                    new Column("Ngày trả", 8, true),
+                    new Column("Ngày có kết quả", 8, true),
                     new Column("Cách nhận kết quả", 7, false),
                     new Column("Ký nhận", 5, true),
                     new Column("Ghi chú", 7, false));
