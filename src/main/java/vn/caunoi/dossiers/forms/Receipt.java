@@ -24,6 +24,7 @@ import vn.caunoi.web.Formats;
  *
  * @param size A5, or A4 for a long list
  * @param lookUp the address at which the applicant looks the dossier up; the QR code leads there
+ *     and fills in the code behind "#", which no server gets to see
  * @param desk which receives (Bộ phận tiếp nhận)
  * @param submitter who handed it in for the applicant, with the authorisation; may be empty
  * @param components what was handed in
@@ -115,7 +116,10 @@ public record Receipt(
 
     private List<Part> body() {
         List<Part> body = new ArrayList<>();
-        body.add(new Part.Qr(lookUp, "Mã QR dẫn đến trang tra cứu hồ sơ: " + lookUp));
+        body.add(
+                new Part.Qr(
+                        lookUp + "#ma=" + dossier.value(),
+                        "Mã QR dẫn đến trang tra cứu hồ sơ: " + lookUp));
         body.add(who());
         body.addAll(
                 list(

@@ -6,10 +6,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Chromium;
 import vn.caunoi.Clerk;
@@ -54,6 +61,7 @@ class IntakeStory {
             assertThat(page.locator("main")).containsText("Cách tính ngày hẹn trả");
             assertThat(link(page, "In giấy hẹn"))
                     .hasAttribute("href", Pattern.compile("/giay/01\\.pdf$"));
+            fitsOnOneSheet(page.url() + ".pdf", "giay-hen");
             looksRight("mot-cua-giay-hen");
         }
     }
@@ -80,6 +88,7 @@ class IntakeStory {
             page.waitForURL(Pattern.compile(".*/giay/02$"));
             assertThat(page.locator("main")).containsText("Chưa có chữ ký của cả hai người");
             assertThat(page.locator("main")).not().containsText("Ngày hẹn trả");
+            fitsOnOneSheet(page.url() + ".pdf", "phieu-bo-sung");
             looksRight("mot-cua-phieu-bo-sung");
         }
     }
@@ -203,6 +212,7 @@ class IntakeStory {
             tabTo(button(page, "Lập phiếu bàn giao"));
             key("Enter");
             assertThat(page.locator("main")).containsText("Chưa ký nhận");
+            fitsOnOneSheet(page.url() + ".pdf", "phieu-ban-giao");
             looksRight("mot-cua-phieu-ban-giao");
         }
     }
@@ -265,6 +275,27 @@ class IntakeStory {
                 .getByRole(
                         AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first();
+    }
+
+    /** The paper comes as a PDF of one page; it is kept to be looked at. */
+    private void fitsOnOneSheet(String address, String name) {
+        String read =
+                """
+                async address => {
+                    const answer = await fetch(address);
+                    return Array.from(new Uint8Array(await answer.arrayBuffer()),
+                        byte => String.fromCharCode(byte)).join("");
+                }
+                """;
+        byte[] pdf =
+                String.valueOf(officer.page().evaluate(read, address))
+                        .getBytes(StandardCharsets.ISO_8859_1);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).as(name).isEqualTo(1);
+            Files.write(Path.of("target", "pictures", name + ".pdf"), pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void looksRight(String name) {
