@@ -69,7 +69,7 @@ record PaperCss(StylePack style, Paper paper) {
                ol { padding-left: 7mm; margin-bottom: 3pt; }
                .note { font-size: %2$spt; font-style: italic; margin-bottom: 3pt; }
                .qr { float: right; width: 26mm; height: 26mm; margin: -1mm -1mm 0 2mm; }
-               table { width: 100%%; border-collapse: collapse; margin: 3pt 0 5pt; table-layout: fixed;
+               table { clear: right; width: 100%%; border-collapse: collapse; margin: 3pt 0 5pt; table-layout: fixed;
                  -fs-table-paginate: paginate; line-height: 1.1; }
                th, td { border: 0.5pt solid #000; padding: 2pt 3pt; vertical-align: top; text-align: left; }
                th, .centred { text-align: center; }

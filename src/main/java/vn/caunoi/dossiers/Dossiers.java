@@ -113,9 +113,13 @@ public class Dossiers {
                         Identity.unnumbered(dossier, unit), List.of(), new Turn(at, person), law);
         verbs.accept(opened);
         Identity identity = number.get().of(dossier, unit);
-        mustBeFree(unit, identity.code());
+        if (identity.official()) {
+            mustBeFree(unit, identity.code());
+        }
         add(identity, at);
-        write(identity, opened);
+        append(identity, opened);
+        standings.begin(Timeline.of(identity, opened.fresh()).standing());
+        writings.close(at);
     }
 
     /** The next internal number of the unit's day. */
@@ -149,20 +153,22 @@ public class Dossiers {
         Instant at = writings.open(kind, HERE, person, after(known));
         var written = new Dossier(known.identity(), known.known(), new Turn(at, person), law);
         verbs.accept(written);
-        write(known.identity(), written);
+        append(known.identity(), written);
+        letters.owe(written.letters(), at);
+        standings.follow(List.of(dossier.value()), at);
+        writings.close(at);
     }
 
-    private void write(Identity identity, Dossier dossier) {
+    private void append(Identity identity, Dossier dossier) {
+        if (dossier.fresh().isEmpty()) {
+            throw new IllegalArgumentException("nothing was said about " + identity.id());
+        }
         for (Entry entry : dossier.fresh()) {
             entries.append(identity.id(), entry);
             if (entry.code() != null) {
                 remember(identity, entry.code());
             }
         }
-        Instant at = dossier.fresh().getFirst().key().recordedAt();
-        letters.owe(dossier.letters(), at);
-        standings.follow(List.of(identity.id().value()), at);
-        writings.close(at);
     }
 
     /** Now, or the moment after what is known last, should a clock have been set back. */

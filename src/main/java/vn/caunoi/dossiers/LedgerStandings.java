@@ -46,6 +46,11 @@ class LedgerStandings {
                 .list();
     }
 
+    /** What is known of a dossier since the writing that opened it. */
+    void begin(Standing standing) {
+        add(List.of(standing));
+    }
+
     /** Derives what is known of these dossiers since this writing. */
     void follow(Collection<Long> dossiers, Instant recordedAt) {
         jdbc.sql(

@@ -3,6 +3,7 @@ package vn.caunoi.journal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,25 +30,34 @@ public class Journal {
      */
     @Transactional
     public void record(Act act) {
-        jdbc.sql("insert into journal.head (number, own) values (0, :own) on conflict do nothing")
-                .param("own", Hash.OF_NOTHING.bytes())
-                .update();
-        Entry entry =
-                jdbc.sql("select number, own from journal.head for update")
-                        .query(
-                                (row, _) ->
-                                        new Entry(
-                                                row.getLong("number") + 1,
-                                                clock.instant(),
-                                                Network.current(addresses),
-                                                act,
-                                                Hash.of(row.getBytes("own"))))
-                        .single();
+        Entry entry = after(head().or(this::beginning).orElseThrow(), act);
         append(entry);
         jdbc.sql("update journal.head set number = :number, own = :own")
                 .param("number", entry.number())
                 .param("own", entry.own().bytes())
                 .update();
+    }
+
+    /** The end of the chain. */
+    private record Head(long number, Hash own) {}
+
+    private Optional<Head> head() {
+        return jdbc.sql("select number, own from journal.head for update")
+                .query((row, _) -> new Head(row.getLong("number"), Hash.of(row.getBytes("own"))))
+                .optional();
+    }
+
+    /** The first entry of all finds no chain; of several at once, one begins it. */
+    private Optional<Head> beginning() {
+        jdbc.sql("insert into journal.head (number, own) values (0, :own) on conflict do nothing")
+                .param("own", Hash.OF_NOTHING.bytes())
+                .update();
+        return head();
+    }
+
+    private Entry after(Head head, Act act) {
+        return new Entry(
+                head.number() + 1, clock.instant(), Network.current(addresses), act, head.own());
     }
 
     private void append(Entry entry) {
