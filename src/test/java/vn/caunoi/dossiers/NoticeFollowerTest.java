@@ -274,6 +274,28 @@ class NoticeFollowerTest {
     }
 
     @Test
+    void whoTickedAWrongLetterTakesItBackAndNobodyElseDoes() throws Exception {
+        received(3);
+        received(3);
+        confirm();
+        String[] keys =
+                page(letters()).select("[name=thu]").eachAttr("value").toArray(String[]::new);
+        String ticked =
+                mvc.perform(post(letters()).with(as(officer)).param("thu", keys))
+                        .andReturn()
+                        .getResponse()
+                        .getHeader("Location");
+        Document told = page(ticked);
+        assertThat(told.text()).contains("Đã ghi 2 thư là đã gửi", "Không còn thư nào phải gửi");
+        String moment = told.select("[name=luc]").attr("value");
+        Person colleague = staff.hire("motcua-khac", "can-bo-mot-cua", unit);
+        mvc.perform(post(letters() + "/chua-gui").with(as(colleague)).param("luc", moment));
+        assertThat(page(letters()).text()).contains("Không còn thư nào phải gửi");
+        mvc.perform(post(letters() + "/chua-gui").with(as(officer)).param("luc", moment));
+        assertThat(page(letters()).text()).contains("2 thư");
+    }
+
+    @Test
     void whatTheApplicantIsOwedOnlyTheUnitSeesAndOnlyOfficersTick() throws Exception {
         Person reader = staff.hire("doc-thu", "phan-tich", unit);
         mvc.perform(get(letters()).with(as(reader))).andExpect(status().isOk());

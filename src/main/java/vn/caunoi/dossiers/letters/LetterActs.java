@@ -9,11 +9,17 @@ import vn.caunoi.journal.ActLabels;
 class LetterActs implements ActLabels {
 
     static final String SENT = "ho-so.thu-da-gui";
+    static final String NOT_SENT = "ho-so.thu-chua-gui";
     static final String REAPPOINTED = "ho-so.hen-lai";
 
     @Override
     public Map<String, String> labels() {
         return Map.of(
-                SENT, "Đã gửi thư hẹn lại", REAPPOINTED, "Xin lỗi và hẹn lại ngày trả kết quả");
+                SENT,
+                "Đã gửi thư hẹn lại",
+                NOT_SENT,
+                "Đưa thư hẹn lại về danh sách phải gửi",
+                REAPPOINTED,
+                "Xin lỗi và hẹn lại ngày trả kết quả");
     }
 }

@@ -18,7 +18,10 @@ class LetterRights implements RightsPart {
                                 LettersController.ADDRESS,
                                 LetterFileController.ADDRESS,
                                 LetterPaperController.ADDRESS),
-                        Route.sent(CounterRight.WRITE, LettersController.ADDRESS),
+                        Route.sent(
+                                CounterRight.WRITE,
+                                LettersController.ADDRESS,
+                                LettersController.UNDOING),
                         Route.read(CounterRight.WRITE, ReappointmentController.ADDRESS),
                         Route.sent(CounterRight.WRITE, ReappointmentController.ADDRESS))
                 .flatMap(routes -> routes);

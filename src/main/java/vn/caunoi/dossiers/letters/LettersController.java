@@ -1,5 +1,7 @@
 package vn.caunoi.dossiers.letters;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,6 +26,7 @@ class LettersController {
 
     static final String UNIT = "/ho-so/{unit:[0-9]{1,18}}";
     static final String ADDRESS = UNIT + "/thu-hen-lai";
+    static final String UNDOING = ADDRESS + "/chua-gui";
 
     private final OwedLetters letters;
     private final Units units;
@@ -46,6 +49,8 @@ class LettersController {
             @PathVariable long unit,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             @RequestParam(name = "da-gui", defaultValue = "-1") int sent,
+            @RequestParam(name = "luc", defaultValue = "0") long ticked,
+            @RequestParam(name = "chua-gui", defaultValue = "0") int back,
             Officer officer) {
         var of = new UnitId(unit);
         int count = letters.count(of);
@@ -60,6 +65,8 @@ class LettersController {
                 .addObject("count", count)
                 .addObject("letters", letters.page(of, shown))
                 .addObject("sent", sent)
+                .addObject("ticked", ticked)
+                .addObject("back", back)
                 .addObject("writes", officer.may(CounterRight.WRITE, unit))
                 .addObject(
                         "pages", new Pagination(shown, last, to -> address(of) + "?trang=" + to));
@@ -74,7 +81,21 @@ class LettersController {
             @RequestParam(name = "ca-trang", defaultValue = "") String whole,
             Officer officer) {
         var of = new UnitId(unit);
-        int sent = letters.sent(of, whole.isEmpty() ? ticked : onPage, officer);
-        return SeeOther.to(address(of) + "?da-gui=" + sent);
+        OwedLetters.Ticked sent = letters.sent(of, whole.isEmpty() ? ticked : onPage, officer);
+        return SeeOther.to(
+                "%s?da-gui=%d&luc=%d"
+                        .formatted(
+                                address(of),
+                                sent.letters(),
+                                ChronoUnit.MICROS.between(Instant.EPOCH, sent.at())));
+    }
+
+    /** Takes back what this officer ticked a moment ago. */
+    @PostMapping(UNDOING)
+    ModelAndView destroy(
+            @PathVariable long unit, @RequestParam("luc") long ticked, Officer officer) {
+        var of = new UnitId(unit);
+        int back = letters.notSent(of, Instant.EPOCH.plus(ticked, ChronoUnit.MICROS), officer);
+        return SeeOther.to(address(of) + "?chua-gui=" + back);
     }
 }

@@ -3,8 +3,10 @@ package vn.caunoi.dossiers.letters;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -61,9 +63,13 @@ class OwedLetters {
         return jdbc.sql(LETTERS).param("unit", unit.value()).query((row, _) -> letter(row)).list();
     }
 
-    /** These were sent; how many of them were still owed. */
+    /** Letters that were ticked together, and when: by that they are found again. */
+    record Ticked(int letters, Instant at) {}
+
+    /** These were sent, as far as they were still owed. */
     @Transactional
-    public int sent(UnitId unit, List<String> keys, Officer officer) {
+    public Ticked sent(UnitId unit, List<String> keys, Officer officer) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<Long> dossiers =
                 jdbc.sql(
                                 """
@@ -73,21 +79,42 @@ class OwedLetters {
                                   and o.unit = :unit and o.key = any(:keys) and l.sent_at is null
                                 returning l.dossier
                                 """)
-                        .param("now", OffsetDateTime.now(clock))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("person", officer.id())
                         .param("unit", unit.value())
                         .param("keys", keys.toArray(String[]::new))
                         .query((row, _) -> row.getLong(1))
                         .list();
-        if (!dossiers.isEmpty()) {
-            String which =
-                    dossiers.stream()
-                            .sorted()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(", "));
-            journal.record(Act.by(officer, LetterActs.SENT, unit, "", "thư của hồ sơ số " + which));
-        }
+        record(LetterActs.SENT, unit, dossiers, officer);
+        return new Ticked(dossiers.size(), now);
+    }
+
+    /** What this officer ticked at that moment was not sent; how many letters that were. */
+    @Transactional
+    public int notSent(UnitId unit, Instant ticked, Officer officer) {
+        List<Long> dossiers =
+                jdbc.sql(
+                                """
+                                update dossiers.letter set sent_at = null, sent_by = null
+                                where unit = :unit and sent_at = :ticked and sent_by = :person
+                                returning dossier
+                                """)
+                        .param("unit", unit.value())
+                        .param("ticked", ticked.atOffset(ZoneOffset.UTC))
+                        .param("person", officer.id())
+                        .query((row, _) -> row.getLong(1))
+                        .list();
+        record(LetterActs.NOT_SENT, unit, dossiers, officer);
         return dossiers.size();
+    }
+
+    private void record(String act, UnitId unit, List<Long> dossiers, Officer officer) {
+        if (dossiers.isEmpty()) {
+            return;
+        }
+        String which =
+                dossiers.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+        journal.record(Act.by(officer, act, unit, "", "thư của hồ sơ số " + which));
     }
 
     private static OwedLetter letter(ResultSet row) throws SQLException {
