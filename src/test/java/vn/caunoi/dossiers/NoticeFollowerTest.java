@@ -281,10 +281,11 @@ class NoticeFollowerTest {
         String[] keys =
                 page(letters()).select("[name=thu]").eachAttr("value").toArray(String[]::new);
         String ticked =
-                mvc.perform(post(letters()).with(as(officer)).param("thu", keys))
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Location");
+                Objects.requireNonNull(
+                        mvc.perform(post(letters()).with(as(officer)).param("thu", keys))
+                                .andReturn()
+                                .getResponse()
+                                .getHeader("Location"));
         Document told = page(ticked);
         assertThat(told.text()).contains("Đã ghi 2 thư là đã gửi", "Không còn thư nào phải gửi");
         String moment = told.select("[name=luc]").attr("value");
