@@ -63,8 +63,13 @@ public record PdfSignature(
                 root(certificate, signature.getCertificates()).orElse(null));
     }
 
+    /** What was signed is all there is, and the certificate held then. */
+    public boolean isClean() {
+        return integrity == Integrity.WHOLE && validThen;
+    }
+
     /** What an officer has to know. */
-    List<String> sentences() {
+    public List<String> sentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(
                 "Chữ ký của "

@@ -2,7 +2,7 @@ package vn.caunoi.documents;
 
 import eu.europa.esig.dss.alert.exception.AlertException;
 import eu.europa.esig.dss.model.DSSException;
-import eu.europa.esig.dss.model.FileDocument;
+import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.validation.PAdESSignature;
 import eu.europa.esig.dss.pades.validation.PDFDocumentAnalyzer;
 import eu.europa.esig.dss.pdf.PDFSignatureService;
@@ -11,7 +11,7 @@ import eu.europa.esig.dss.pdf.modifications.DefaultPdfDifferencesFinder;
 import eu.europa.esig.dss.spi.exception.IllegalInputException;
 import eu.europa.esig.dss.spi.signature.AdvancedSignature;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 
 /**
@@ -32,9 +32,9 @@ public record SignedPdf(List<PdfSignature> signatures) {
      *
      * @throws UnreadablePdf when it is no PDF, is damaged, or asks for a password
      */
-    public static SignedPdf read(Path file) {
+    public static SignedPdf read(InputStream file) {
         try {
-            var document = new FileDocument(file.toFile());
+            var document = new InMemoryDocument(file);
             var analyzer = new PDFDocumentAnalyzer(document);
             analyzer.setCertificateVerifier(new CommonCertificateVerifier(true));
             List<AdvancedSignature> signatures = analyzer.getSignatures();

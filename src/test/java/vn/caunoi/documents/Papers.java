@@ -23,7 +23,7 @@ public final class Papers {
     private Papers() {}
 
     /** A paper with a part of every kind. */
-    static Paper notice(PaperSize size) {
+    public static Paper notice(PaperSize size) {
         return new Paper(
                 Paper.STATE,
                 size,

@@ -4,10 +4,9 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,14 +14,11 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import vn.caunoi.documents.PdfSignature.Integrity;
 
 class SignedPdfTest {
 
     private static final byte[] NOTICE = Papers.PRINTER.pdf(Papers.notice(PaperSize.A5));
-
-    @TempDir Path folder;
 
     @Test
     void aSignedPaperTellsWhoSignedItWhenAndThatItIsWhole() throws Exception {
@@ -127,7 +123,7 @@ class SignedPdfTest {
         }
     }
 
-    private SignedPdf read(byte[] pdf) throws IOException {
-        return SignedPdf.read(Files.write(folder.resolve("da-ky.pdf"), pdf));
+    private static SignedPdf read(byte[] pdf) {
+        return SignedPdf.read(new ByteArrayInputStream(pdf));
     }
 }

@@ -36,7 +36,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 /**
  * An officer with a certificate of a small authority, who signs PDFs with other tools than ours.
  */
-final class Signer {
+public final class Signer {
 
     static final Instant SIGNED = Instant.parse("2026-11-25T02:05:00Z");
 
@@ -62,7 +62,7 @@ final class Signer {
         }
     }
 
-    static Signer usual() throws Exception {
+    public static Signer usual() throws Exception {
         return new Signer(
                 "Nguyễn Đình Phượng",
                 Instant.parse("2026-01-01T00:00:00Z"),
@@ -70,7 +70,7 @@ final class Signer {
                 true);
     }
 
-    byte[] sign(byte[] pdf) throws IOException {
+    public byte[] sign(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             var signature = new PDSignature();
             signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);

@@ -15,7 +15,10 @@ class CounterRoutes implements RightsPart {
         return Stream.of(
                         pages(),
                         forms(),
-                        Route.read(CounterRight.HANDLE, DossierFileController.ADDRESS),
+                        Route.read(
+                                CounterRight.HANDLE,
+                                DossierFileController.ADDRESS,
+                                FileSignatureController.ADDRESS),
                         Route.read(CounterRight.CODES, AuthorityController.ADDRESS),
                         Route.sent(CounterRight.CODES, AuthorityController.ADDRESS))
                 .flatMap(routes -> routes);

@@ -30,6 +30,9 @@ import vn.caunoi.Caunoi;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.VeraPdf;
+import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Papers;
+import vn.caunoi.documents.Signer;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.Dossiers;
@@ -231,6 +234,34 @@ class AfterwardsTest {
         clock.set(clock.instant().plusSeconds(1));
         retention.forgetAbandonedFiles();
         assertThat(attachments.of(key)).isEmpty();
+    }
+
+    @Test
+    void theSignatureOfAnAttachedPdfIsReadAndAForgeryIsSeen() throws Exception {
+        byte[] signed = Signer.usual().sign(Papers.PRINTER.pdf(Papers.notice(PaperSize.A4)));
+        byte[] forged = signed.clone();
+        forged[new String(signed, StandardCharsets.ISO_8859_1).indexOf("endstream") - 20] ^= 1;
+
+        assertThat(signaturesOf(signed))
+                .contains("Nguyễn Đình Phượng", "nội dung nguyên vẹn từ khi ký", "còn hạn lúc ký");
+        assertThat(signaturesOf(forged)).contains("KHÔNG còn giá trị");
+    }
+
+    /** What the page says of a file that came with a new dossier. */
+    private String signaturesOf(byte[] pdf) throws Exception {
+        Map<String, String> form = Desk.complete();
+        var request = multipart(path("/tiep-nhan/1.909001"));
+        request.file(new MockMultipartFile("tep", "da-ky.pdf", "application/pdf", pdf));
+        form.forEach(request::param);
+        String receipt =
+                String.valueOf(
+                        mvc.perform(request.with(as(officer())))
+                                .andExpect(status().isSeeOther())
+                                .andReturn()
+                                .getResponse()
+                                .getHeader("Location"));
+        String file = attachments.of(UUID.fromString(form.get("khoa"))).getFirst().file().value();
+        return text(receipt.replace(path(""), "").replace("/giay/01", "/tep/" + file + "/chu-ky"));
     }
 
     private DossierState state() {
