@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +64,7 @@ class DossierPages {
                 .addObject("standing", standing)
                 .addObject("facts", facts(standing))
                 .addObject("punctuality", punctuality(standing, today))
-                .addObject("explanation", due(known).map(DueDay::explanation).orElse(null))
+                .addObject("explanation", law.promised(known).map(DueDay::explanation).orElse(null))
                 .addObject("happened", lines(known, known.valid(), writes))
                 .addObject("learnt", lines(timeline, timeline.known().reversed(), false))
                 .addObject(
@@ -132,26 +130,6 @@ class DossierPages {
                 .optional()
                 .map(name -> name + " (" + code + ")")
                 .orElse(code);
-    }
-
-    /**
-     * How the due day came about, by the calendar that was known when it was promised; nothing
-     * where it cannot be explained so.
-     */
-    private Optional<DueDay> due(Timeline known) {
-        return known.valid().stream()
-                .filter(entry -> entry.promise() != null && entry.promise().day() != null)
-                .reduce((_, later) -> later)
-                .flatMap(promised -> due(known, promised));
-    }
-
-    private Optional<DueDay> due(Timeline known, Entry promised) {
-        UnitId unit = known.identity().unit();
-        Instant then = promised.key().recordedAt();
-        LocalDate day = Objects.requireNonNull(promised.promise()).day();
-        return Clocking.upTo(known, promised)
-                .flatMap(run -> law.due(unit, run, then))
-                .filter(due -> due.day().equals(day));
     }
 
     private List<Line> lines(Timeline timeline, List<Entry> entries, boolean writes) {

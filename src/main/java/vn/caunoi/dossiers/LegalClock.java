@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.DueDay;
@@ -81,6 +82,24 @@ public class LegalClock {
     public Optional<DueDay> due(UnitId unit, Instant receipt, Limit limit, boolean afterThree) {
         Clocking run = Clocking.of(receipt, limit, afterThree);
         return due(unit, run, calendar.now(), calendar.sessions(unit, run.receivedOn()));
+    }
+
+    /**
+     * How the due day came about that the citizen was promised last, by the calendar that was known
+     * then; nothing where it cannot be explained so.
+     */
+    Optional<DueDay> promised(Timeline known) {
+        return known.valid().stream()
+                .filter(entry -> entry.promise() != null && entry.promise().day() != null)
+                .reduce((_, later) -> later)
+                .flatMap(entry -> promised(known, entry));
+    }
+
+    private Optional<DueDay> promised(Timeline known, Entry entry) {
+        LocalDate day = Objects.requireNonNull(entry.promise()).day();
+        return Clocking.upTo(known, entry)
+                .flatMap(run -> due(known.identity().unit(), run, entry.key().recordedAt()))
+                .filter(due -> due.day().equals(day));
     }
 
     /** The due day with its explanation, by the calendar that was known at that instant. */

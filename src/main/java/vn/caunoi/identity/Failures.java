@@ -24,15 +24,24 @@ record Failures(int count, Instant last) {
      * @param forgotten after how long a time without any
      */
     enum Patience {
-        ACCOUNT(1, Duration.ofDays(1)),
-        NETWORK(20, Duration.ofHours(1));
+        ACCOUNT(1, Duration.ofDays(1), "vào một tài khoản"),
+        /** What a stranger asks for by two facts: people mistype, so three tries are free. */
+        THING(3, Duration.ofDays(1), "với một mã tra cứu"),
+        NETWORK(20, Duration.ofHours(1), "từ một mạng");
 
         private final int free;
         private final Duration forgotten;
+        private final String where;
 
-        Patience(int free, Duration forgotten) {
+        Patience(int free, Duration forgotten, String where) {
             this.free = free;
             this.forgotten = forgotten;
+            this.where = where;
+        }
+
+        /** Where the wrong tries were made, in the journal's words. */
+        String where() {
+            return where;
         }
     }
 
@@ -50,7 +59,7 @@ record Failures(int count, Instant last) {
 
     /** The same after the last try turned out to be right: one's own are forgotten. */
     Failures forgiven(Patience patience) {
-        return patience == Patience.ACCOUNT ? NONE : new Failures(Math.max(0, count - 1), last);
+        return patience != Patience.NETWORK ? NONE : new Failures(Math.max(0, count - 1), last);
     }
 
     boolean justBecameWorst(Patience patience) {

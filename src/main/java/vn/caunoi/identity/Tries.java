@@ -80,6 +80,15 @@ class Tries {
         return List.of(new Counted.Hashed(key, Patience.ACCOUNT));
     }
 
+    /** A guess at a thing of another room, from this network; the thing goes first. */
+    List<Counted> guess(String kind, String thing, String address) {
+        byte[] key = keyring.mark(kind, thing.getBytes(UTF_8));
+        byte[] network = keyring.mark(kind + " network", ClientAddresses.network(address));
+        return List.of(
+                new Counted.Hashed(key, Patience.THING),
+                new Counted.Hashed(network, Patience.NETWORK));
+    }
+
     /** How long to wait; zero when the try may be made now, and it is counted as wrong by then. */
     @Transactional
     Duration begin(List<Counted> all) {
@@ -199,14 +208,13 @@ class Tries {
 
     private void tell(Failures failures, Patience patience) {
         if (failures.justBecameWorst(patience)) {
-            String where = patience == Patience.NETWORK ? "từ một mạng" : "vào một tài khoản";
             journal.record(
                     new Act(
                             "người chưa đăng nhập",
                             "đăng nhập sai nhiều lần",
                             null,
                             "",
-                            failures.count() + " lần " + where));
+                            failures.count() + " lần " + patience.where()));
         }
     }
 }

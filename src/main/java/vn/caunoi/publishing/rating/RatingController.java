@@ -15,6 +15,7 @@ import vn.caunoi.audience.OnceADay;
 import vn.caunoi.publishing.ArticleTitles;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Link;
+import vn.caunoi.web.SameOrigin;
 import vn.caunoi.web.SeeOther;
 
 /** Readers say whether a page was useful to them. */
@@ -53,7 +54,7 @@ class RatingController {
         if (!useful.matches("co|khong")) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (!comesFromHere(request)) {
+        if (!SameOrigin.sent(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         boolean taken =
@@ -64,17 +65,5 @@ class RatingController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return SeeOther.to("/danh-gia/" + id);
-    }
-
-    private static boolean comesFromHere(HttpServletRequest request) {
-        String from = request.getHeader("Sec-Fetch-Site");
-        String origin = request.getHeader("Origin");
-        boolean sameSite = from == null || from.equals("same-origin");
-        boolean sameOrigin =
-                origin == null
-                        || origin.replaceFirst("^https?://", "")
-                                .replaceFirst(":[0-9]+$", "")
-                                .equalsIgnoreCase(request.getServerName());
-        return sameSite && sameOrigin && (from != null || origin != null);
     }
 }
