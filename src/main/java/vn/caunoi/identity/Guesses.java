@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows down whoever guesses at what another room shows to those who know two facts (chống dò): for
- * each thing and for each network the wait grows with every wrong try, a quarter of an hour at most.
+ * each thing and for each network the wait grows with every wrong try, a quarter of an hour at
+ * most.
  */
 @Component
 public class Guesses {

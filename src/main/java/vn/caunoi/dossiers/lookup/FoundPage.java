@@ -55,7 +55,8 @@ class FoundPage {
             case RECEIVED, IN_PROGRESS -> underWay(due);
             case AWAITING_SUPPLEMENT ->
                     "Hồ sơ đang chờ bạn bổ sung giấy tờ; giấy tờ cần nộp ghi ở phần diễn biến.";
-            case AWAITING_PAYMENT -> "Hồ sơ đang chờ bạn nộp tiền; khoản phải nộp ghi ở phần diễn biến.";
+            case AWAITING_PAYMENT ->
+                    "Hồ sơ đang chờ bạn nộp tiền; khoản phải nộp ghi ở phần diễn biến.";
             case WITHDRAWN -> "Hồ sơ đã được rút theo yêu cầu.";
             case STOPPED -> "Hồ sơ đã dừng giải quyết; lý do ghi ở phần diễn biến.";
             case FINISHED -> "Đã có kết quả; mời bạn mang giấy hẹn đến nhận.";

@@ -26,6 +26,10 @@ class LookupController {
             Page.of("Tra cứu hồ sơ", ADDRESS)
                     .describedBy("Hồ sơ của bạn đã đến đâu, hẹn trả kết quả ngày nào.");
 
+    private static final String NOTHING =
+            "Không có hồ sơ nào khớp cả hai điều đã gõ. Hãy xem lại mã trên giấy tiếp nhận và bốn số"
+                    + " cuối; nếu vẫn không thấy, hãy gọi nơi nhận hồ sơ.";
+
     private final Lookups lookups;
     private final FoundPage found;
     private final ClientAddresses addresses;
@@ -63,15 +67,10 @@ class LookupController {
         };
     }
 
-    private static final String NOTHING =
-            "Không có hồ sơ nào khớp cả hai điều đã gõ. Hãy xem lại mã trên giấy tiếp nhận và bốn số"
-                    + " cuối; nếu vẫn không thấy, hãy gọi nơi nhận hồ sơ.";
-
     static String wait(Duration time) {
         long seconds = seconds(time);
         return "Đã gõ sai nhiều lần. Hãy thử lại sau %s, hoặc gọi nơi nhận hồ sơ."
-                .formatted(
-                        seconds < 60 ? seconds + " giây" : Math.ceilDiv(seconds, 60) + " phút");
+                .formatted(seconds < 60 ? seconds + " giây" : Math.ceilDiv(seconds, 60) + " phút");
     }
 
     private static long seconds(Duration time) {

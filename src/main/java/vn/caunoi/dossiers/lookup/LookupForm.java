@@ -21,8 +21,7 @@ record LookupForm(String typedCode, String typedFigures, boolean judged) {
     }
 
     static LookupForm of(Map<String, String> typed) {
-        return new LookupForm(
-                typed.getOrDefault(CODE, ""), typed.getOrDefault(FIGURES, ""), true);
+        return new LookupForm(typed.getOrDefault(CODE, ""), typed.getOrDefault(FIGURES, ""), true);
     }
 
     /** Also for our internal numbers, which are written alike. */

@@ -31,8 +31,7 @@ class SurveyController {
     private final FoundPage found;
     private final ClientAddresses addresses;
 
-    SurveyController(
-            Lookups lookups, Surveys surveys, FoundPage found, ClientAddresses addresses) {
+    SurveyController(Lookups lookups, Surveys surveys, FoundPage found, ClientAddresses addresses) {
         this.lookups = lookups;
         this.surveys = surveys;
         this.found = found;

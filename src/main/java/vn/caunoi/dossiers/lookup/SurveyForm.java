@@ -16,11 +16,11 @@ record SurveyForm(Map<String, String> typed, boolean judged) {
 
     static final List<Choice> ANSWERS =
             List.of(
-                    new Choice("5", "Rất hài lòng"),
-                    new Choice("4", "Hài lòng"),
-                    new Choice("3", "Bình thường"),
-                    new Choice("2", "Không hài lòng"),
-                    new Choice("1", "Rất không hài lòng"));
+                    Choice.of("5", "Rất hài lòng"),
+                    Choice.of("4", "Hài lòng"),
+                    Choice.of("3", "Bình thường"),
+                    Choice.of("2", "Không hài lòng"),
+                    Choice.of("1", "Rất không hài lòng"));
 
     static SurveyForm empty() {
         return new SurveyForm(Map.of(), false);

@@ -1,8 +1,8 @@
 package vn.caunoi.dossiers.lookup;
 
 /**
- * What is asked after the result (câu hỏi khảo sát): how long it took, the papers, the officers, the
- * explanation given, the result. The ordinal number stands in the database.
+ * What is asked after the result (câu hỏi khảo sát): how long it took, the papers, the officers,
+ * the explanation given, the result. The ordinal number stands in the database.
  */
 public enum SurveyQuestion {
     TIME("thoi-gian", "Thời gian giải quyết"),
