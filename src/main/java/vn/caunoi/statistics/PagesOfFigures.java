@@ -2,17 +2,24 @@ package vn.caunoi.statistics;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.dossiers.LedgerWritten;
+import vn.caunoi.dossiers.SurveyAnswered;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 import vn.caunoi.web.ChangedPages;
 
-/** Tells the sites whose figures a writing of the ledger moves: of the units, and above them. */
+/**
+ * Tells the sites whose figures a writing of the ledger or an answer to the survey moves: of the
+ * units, and above them.
+ */
 @Component
 class PagesOfFigures {
 
@@ -30,11 +37,17 @@ class PagesOfFigures {
 
     @EventListener
     void written(LedgerWritten writing) {
-        List<UnitId> touched =
-                touched(writing).stream()
-                        .flatMap(unit -> units.upwards(new UnitId(unit)).stream())
-                        .distinct()
-                        .toList();
+        tell(touched(writing).stream().map(UnitId::new));
+    }
+
+    @EventListener
+    void answered(SurveyAnswered survey) {
+        tell(Stream.of(survey.unit()));
+    }
+
+    private void tell(Stream<UnitId> moved) {
+        Set<UnitId> touched =
+                moved.flatMap(unit -> units.upwards(unit).stream()).collect(Collectors.toSet());
         sites.all().stream()
                 .filter(site -> touched.contains(site.unit()))
                 .map(Site::id)

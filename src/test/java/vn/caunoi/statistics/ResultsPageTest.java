@@ -321,6 +321,20 @@ class ResultsPageTest {
     }
 
     @Test
+    void whatPeopleThinkIsToldFromFivePeopleOn() throws Exception {
+        answers(0, 5, 3);
+        answers(0, 1, 1);
+        ask(PAGE, SEPTEMBER).andExpect(hidden("Người dân đánh giá"));
+        answers(0, 2, 2);
+        ask(PAGE, SEPTEMBER)
+                .andExpect(said("Người dân đánh giá"))
+                .andExpect(said("Thời gian giải quyết"))
+                .andExpect(said("<td class=\"number\">50,00%</td>"))
+                .andExpect(hidden("Thái độ của cán bộ"));
+        ask(PAGE, "ky=thang-08&nam=2024").andExpect(hidden("Người dân đánh giá"));
+    }
+
+    @Test
     void aSiteWithoutDossiersSaysSo() throws Exception {
         String other = "xa-khong-ho-so.localhost";
         if (sites.named(other).isEmpty()) {
@@ -329,6 +343,19 @@ class ResultsPageTest {
         mvc.perform(get("http://" + other + PAGE + "?" + SEPTEMBER))
                 .andExpect(status().isOk())
                 .andExpect(said("Chưa có hồ sơ nào"));
+    }
+
+    private void answers(int question, int answer, int people) {
+        jdbc.sql(
+                        """
+                        insert into dossiers.survey_count (unit, month, question, answer, people)
+                        values (:unit, '2024-09-01', :question, :answer, :people)
+                        """)
+                .param("unit", commune.value())
+                .param("question", question)
+                .param("answer", answer)
+                .param("people", people)
+                .update();
     }
 
     private void catalogue() {
@@ -371,5 +398,10 @@ class ResultsPageTest {
 
     private static ResultMatcher said(String text) {
         return result -> assertThat(result.getResponse().getContentAsString(UTF_8)).contains(text);
+    }
+
+    private static ResultMatcher hidden(String text) {
+        return result ->
+                assertThat(result.getResponse().getContentAsString(UTF_8)).doesNotContain(text);
     }
 }

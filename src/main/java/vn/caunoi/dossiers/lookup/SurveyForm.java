@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.caunoi.dossiers.SurveyQuestion;
 import vn.caunoi.web.components.Choice;
 import vn.caunoi.web.components.Field;
 

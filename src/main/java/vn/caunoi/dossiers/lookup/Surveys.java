@@ -3,11 +3,14 @@ package vn.caunoi.dossiers.lookup;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Progress;
+import vn.caunoi.dossiers.SurveyAnswered;
+import vn.caunoi.dossiers.SurveyQuestion;
 
 /**
  * What people say after the result (khảo sát mức độ hài lòng). Only sums are kept, by unit and
@@ -18,10 +21,12 @@ import vn.caunoi.dossiers.Progress;
 class Surveys {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Surveys(JdbcClient jdbc, Clock clock) {
+    Surveys(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +54,7 @@ class Surveys {
         if (first) {
             LocalDate month = LocalDate.now(clock).withDayOfMonth(1);
             answers.forEach((question, answer) -> count(progress, month, question, answer));
+            events.publishEvent(new SurveyAnswered(progress.receivingUnit()));
         }
     }
 

@@ -26,11 +26,13 @@ class ResultsController {
     private final Asking asking;
     private final Reckoning reckoning;
     private final Chooser chooser;
+    private final Opinions opinions;
 
-    ResultsController(Asking asking, Reckoning reckoning, Chooser chooser) {
+    ResultsController(Asking asking, Reckoning reckoning, Chooser chooser, Opinions opinions) {
         this.asking = asking;
         this.reckoning = reckoning;
         this.chooser = chooser;
+        this.opinions = opinions;
     }
 
     @GetMapping(Inquiry.ADDRESS)
@@ -45,7 +47,8 @@ class ResultsController {
                     new ModelAndView("statistics/pages/results")
                             .addObject(
                                     "results", reckoning.results(inquiry, jurisdiction, partition))
-                            .addObject("choices", chooser.choices(inquiry, jurisdiction));
+                            .addObject("choices", chooser.choices(inquiry, jurisdiction))
+                            .addObject("opinions", opinions.of(inquiry.asked(), jurisdiction));
         };
     }
 

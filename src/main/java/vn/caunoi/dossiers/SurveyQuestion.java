@@ -1,4 +1,4 @@
-package vn.caunoi.dossiers.lookup;
+package vn.caunoi.dossiers;
 
 /**
  * What is asked after the result (câu hỏi khảo sát): how long it took, the papers, the officers,
@@ -19,7 +19,7 @@ public enum SurveyQuestion {
         this.label = label;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
