@@ -45,11 +45,14 @@ public class CounterRoles implements RightsPart {
     public List<Allowance> allowances() {
         return List.of(
                 new Allowance(OFFICER, CounterRight.READ, Reach.HERE),
+                new Allowance(OFFICER, CounterRight.FOLLOW, Reach.HERE),
                 new Allowance(OFFICER, CounterRight.HANDLE, Reach.HERE),
                 new Allowance(OFFICER, CounterRight.WRITE, Reach.HERE),
                 new Allowance(OFFICER, CounterRight.IMPORT, Reach.HERE),
                 new Allowance(LEADER, CounterRight.READ, Reach.BELOW),
+                new Allowance(LEADER, CounterRight.FOLLOW, Reach.BELOW),
                 new Allowance(LEADER, CounterRight.HANDLE, Reach.HERE),
+                new Allowance(LEADER, CounterRight.OVERSEE, Reach.BELOW),
                 new Allowance(LEADER, CounterRight.IMPORT, Reach.BELOW),
                 new Allowance(LEADER, CounterRight.ANALYSE, Reach.BELOW),
                 new Allowance(ANALYST, CounterRight.READ, Reach.BELOW),

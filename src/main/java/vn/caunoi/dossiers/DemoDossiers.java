@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.calendar.WorkCalendar;
@@ -18,9 +19,10 @@ import vn.caunoi.web.Formats;
 
 /**
  * The dossiers of the demo locality, all invented: those of the archived district as its last
- * figures say, and those of a living commune up to today.
+ * figures say, and those of a living commune up to today. What else is shown of them comes after.
  */
 @Component
+@Order(0)
 class DemoDossiers implements DemoPart {
 
     static final String SOURCE = "dữ liệu minh họa";

@@ -88,7 +88,7 @@ public class LegalClock {
      * How the due day came about that the citizen was promised last, by the calendar that was known
      * then; nothing where it cannot be explained so.
      */
-    Optional<DueDay> promised(Timeline known) {
+    public Optional<DueDay> promised(Timeline known) {
         return known.valid().stream()
                 .filter(entry -> entry.promise() != null && entry.promise().day() != null)
                 .reduce((_, later) -> later)
@@ -158,7 +158,7 @@ public class LegalClock {
     }
 
     /** Up to which due day a dossier that is open on this day counts as due soon (sắp đến hạn). */
-    LocalDate dueSoonUntil(UnitId unit, LocalDate today) {
+    public LocalDate dueSoonUntil(UnitId unit, LocalDate today) {
         return calendar.now().plus(today, law.at(DUE_SOON, today, unit).number());
     }
 

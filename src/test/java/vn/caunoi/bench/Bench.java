@@ -23,6 +23,9 @@ public final class Bench {
     /** Fills a disk with ten million dossiers first: only when it is named. */
     private static final String STATISTICS = "statistics";
 
+    private static final String INBOX = "inbox";
+    private static final String DOSSIER_CRASH = "dossier-crash";
+
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LONGEST_OF_NAMED = Duration.ofMinutes(90);
     private static final Map<String, Row> ROWS = new LinkedHashMap<>();
@@ -42,7 +45,9 @@ public final class Bench {
         ROWS.put("due-days", new DueDayRow());
         ROWS.put("form-pdf", new FormPdfRow());
         ROWS.put(STATISTICS, new StatisticsRow());
+        ROWS.put(INBOX, new InboxRow());
         ROWS.put(CRASH, new CrashRow());
+        ROWS.put(DOSSIER_CRASH, new DossierCrashRow());
     }
 
     private final List<Map<String, Object>> facts = new ArrayList<>();
@@ -63,10 +68,14 @@ public final class Bench {
                 new LinkedHashSet<>(names.length == 0 ? ROWS.keySet() : List.of(names));
         if (names.length == 0) {
             wanted.remove(STATISTICS);
+            wanted.remove(INBOX);
             wanted.remove(CRASH);
+            wanted.remove(DOSSIER_CRASH);
         }
         endAfter(
-                wanted.contains(CRASH) || wanted.contains(STATISTICS) ? LONGEST_OF_NAMED : LONGEST);
+                wanted.contains(CRASH) || wanted.contains(DOSSIER_CRASH)
+                        ? LONGEST_OF_CRASHES
+                        : LONGEST);
         var bench = new Bench();
         bench.run(wanted);
         System.exit(bench.kept ? 0 : 1);

@@ -1,0 +1,170 @@
+package vn.caunoi.dossiers.life;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.calendar.WorkCalendar;
+import vn.caunoi.calendar.WorkingDays;
+import vn.caunoi.dossiers.DossierId;
+import vn.caunoi.dossiers.DossierState;
+import vn.caunoi.dossiers.Holdings;
+import vn.caunoi.dossiers.Passing;
+import vn.caunoi.identity.People;
+import vn.caunoi.identity.Person;
+import vn.caunoi.identity.PersonId;
+import vn.caunoi.program.DemoPart;
+import vn.caunoi.units.Sites;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Formats;
+
+/** Gives the open dossiers of the demo commune into the hands of its invented officers. */
+@Component
+class DemoHands implements DemoPart {
+
+    private static final String COMMUNE = "xa-thanh-mien.localhost";
+    private static final LocalTime MORNING = LocalTime.of(8, 30);
+
+    /** One in so many is left for somebody to take. */
+    private static final int LEFT = 8;
+
+    private final JdbcClient jdbc;
+    private final Works works;
+    private final Holdings holdings;
+    private final Consultations consultations;
+    private final WorkCalendar calendar;
+    private final People people;
+    private final Sites sites;
+    private final Clock clock;
+
+    DemoHands(
+            JdbcClient jdbc,
+            Works works,
+            Holdings holdings,
+            Consultations consultations,
+            WorkCalendar calendar,
+            People people,
+            Sites sites,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.works = works;
+        this.holdings = holdings;
+        this.consultations = consultations;
+        this.calendar = calendar;
+        this.people = people;
+        this.sites = sites;
+        this.clock = clock;
+    }
+
+    /** Who does which steps: the first, those in the middle, the last. */
+    private record Trio(PersonId counter, PersonId expert, PersonId leader) {}
+
+    @Override
+    public int floor() {
+        return 7;
+    }
+
+    @Override
+    public String what() {
+        return "người giữ hồ sơ";
+    }
+
+    @Override
+    @Transactional
+    public void load(Progress progress) {
+        UnitId unit = sites.named(COMMUNE).orElseThrow().unit();
+        WorkingDays days = calendar.now();
+        List<DossierId> open = open(unit);
+        for (DossierId dossier : open) {
+            if (dossier.value() % LEFT != 0) {
+                hold(works.find(unit, dossier).orElseThrow(), days);
+            }
+        }
+    }
+
+    /** Those that nobody holds yet. */
+    private List<DossierId> open(UnitId unit) {
+        return jdbc.sql(
+                        """
+                        select s.dossier from dossiers.standing s
+                        where s.receiving_unit = :unit and s.known_until = 'infinity'
+                          and s.state in (2, 4, 5, 6, 9)
+                          and not exists (
+                            select from dossiers.holding h where h.dossier = s.dossier)
+                        order by s.dossier
+                        """)
+                .param("unit", unit.value())
+                .query((row, _) -> new DossierId(row.getLong(1)))
+                .list();
+    }
+
+    private void hold(Work work, WorkingDays days) {
+        Trio trio = trio(work);
+        LocalDate day = Objects.requireNonNull(work.standing().receivedOn());
+        int steps = work.workflow().steps().size();
+        int reached = reached(work, steps);
+        pass(work, 1, Passing.Kind.BEGUN, trio.counter(), trio.counter(), day);
+        PersonId giver = trio.counter();
+        for (int step = 2; step <= reached; step++) {
+            day = days.plus(day, 1);
+            PersonId taker = step == steps && steps > 1 ? trio.leader() : trio.expert();
+            pass(work, step, Passing.Kind.NEXT_STEP, taker, giver, day);
+            giver = taker;
+        }
+        if (work.standing().state() == DossierState.IN_PROGRESS
+                && work.dossier().value() % 9 == 1) {
+            consultations.ask(
+                    work.dossier(),
+                    "Công an xã Thanh Miện",
+                    "Xác nhận nơi cư trú của người nộp hồ sơ.",
+                    days.plus(day, 3),
+                    giver,
+                    morning(day));
+        }
+    }
+
+    private static int reached(Work work, int steps) {
+        return switch (work.standing().state()) {
+            case RECEIVED -> 1;
+            case FINISHED -> steps;
+            default -> Math.min(steps, 2 + (int) (work.dossier().value() % 2));
+        };
+    }
+
+    private void pass(
+            Work work, int step, Passing.Kind kind, PersonId taker, PersonId giver, LocalDate day) {
+        holdings.pass(
+                holdings.holding(
+                        work.dossier(), work.unit(), work.workflow(), step, taker, morning(day)),
+                kind,
+                giver,
+                "");
+    }
+
+    /** Not later than now, should the day be today or tomorrow. */
+    private Instant morning(LocalDate day) {
+        Instant morning = day.atTime(MORNING).atZone(Formats.ZONE).toInstant();
+        return morning.isBefore(clock.instant()) ? morning : clock.instant();
+    }
+
+    private Trio trio(Work work) {
+        Map<String, PersonId> known =
+                people.all().stream().collect(Collectors.toMap(Person::username, Person::id));
+        String field = work.standing().field();
+        return new Trio(
+                Objects.requireNonNull(known.get("motcua")),
+                Objects.requireNonNull(
+                        known.get(
+                                field.equals("Hộ tịch") || field.equals("Chứng thực")
+                                        ? "tuphap"
+                                        : "diachinh")),
+                Objects.requireNonNull(known.get("lanhdao")));
+    }
+}

@@ -1,0 +1,185 @@
+package vn.caunoi.dossiers.life;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.calendar.DueDay;
+import vn.caunoi.calendar.Explanation;
+import vn.caunoi.calendar.Limit;
+import vn.caunoi.dossiers.CounterRight;
+import vn.caunoi.dossiers.DossierAct;
+import vn.caunoi.dossiers.Holding;
+import vn.caunoi.dossiers.Holdings;
+import vn.caunoi.dossiers.LegalClock;
+import vn.caunoi.dossiers.Passing;
+import vn.caunoi.dossiers.Punctuality;
+import vn.caunoi.dossiers.Standing;
+import vn.caunoi.dossiers.life.Crew.Names;
+import vn.caunoi.procedures.Step;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.units.Units;
+import vn.caunoi.web.Formats;
+import vn.caunoi.web.Officer;
+import vn.caunoi.web.Page;
+import vn.caunoi.web.components.Row;
+
+/** Shows a dossier to those who work on it. */
+@Component
+class WorkPages {
+
+    private final JdbcClient jdbc;
+    private final Holdings holdings;
+    private final Deliveries deliveries;
+    private final Crew crew;
+    private final LegalClock law;
+    private final Units units;
+    private final Clock clock;
+
+    WorkPages(
+            JdbcClient jdbc,
+            Holdings holdings,
+            Deliveries deliveries,
+            Crew crew,
+            LegalClock law,
+            Units units,
+            Clock clock) {
+        this.jdbc = jdbc;
+        this.holdings = holdings;
+        this.deliveries = deliveries;
+        this.crew = crew;
+        this.law = law;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** A step of the workflow as the page lists it. */
+    record StepLine(String name, String role, @Nullable Limit limit, boolean done, boolean here) {}
+
+    /** A change of hands as the page lists it; absent is for whom a delegate took it, or null. */
+    record PassingLine(Passing passing, String holder, @Nullable String absent, String giver) {}
+
+    /**
+     * @param done what was just done; null when nothing was
+     */
+    ModelAndView show(Work work, @Nullable Deed done, Officer officer) {
+        UnitId unit = work.unit();
+        boolean handles = officer.may(CounterRight.HANDLE, unit.value());
+        Names names = crew.names();
+        return new ModelAndView("dossiers/life/work")
+                .addObject(
+                        "page",
+                        Page.of(work.title(), WorkAddress.of(unit, work.dossier()))
+                                .below(WorkAddress.link(unit)))
+                .addObject("work", work)
+                .addObject("done", done)
+                .addObject("holder", holder(work, names))
+                .addObject("facts", facts(work.standing()))
+                .addObject("punctuality", punctuality(work.standing()))
+                .addObject("explanation", explanation(work))
+                .addObject("deeds", handles ? deeds(work, Doer.of(officer, unit)) : List.of())
+                .addObject("reappointable", isReappointable(work.standing(), officer))
+                .addObject("steps", steps(work))
+                .addObject("passings", passings(work, names))
+                .addObject("delivery", deliveries.of(work.dossier()).orElse(null))
+                .addObject("today", LocalDate.now(clock));
+    }
+
+    /** Form 04 has a page of its own. */
+    private static boolean isReappointable(Standing standing, Officer officer) {
+        return officer.may(CounterRight.WRITE, standing.receivingUnit().value())
+                && standing.dueOn() != null
+                && DossierAct.REAPPOINTED.fits(standing.state());
+    }
+
+    private static List<Deed> deeds(Work work, Doer doer) {
+        return Arrays.stream(Deed.values())
+                .filter(deed -> deed.hindrance(work, doer).isEmpty())
+                .toList();
+    }
+
+    private static @Nullable String holder(Work work, Names names) {
+        return Optional.ofNullable(work.holding()).map(Holding::holder).map(names::of).orElse(null);
+    }
+
+    private @Nullable Explanation explanation(Work work) {
+        return law.promised(work.timeline()).map(DueDay::explanation).orElse(null);
+    }
+
+    private Punctuality punctuality(Standing standing) {
+        LocalDate today = LocalDate.now(clock);
+        return Punctuality.of(
+                standing.state(),
+                standing.dueOn(),
+                standing.finishedOn(),
+                today,
+                law.dueSoonUntil(standing.receivingUnit(), today));
+    }
+
+    private List<Row> facts(Standing standing) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("Thủ tục", procedure(standing)));
+        rows.add(new Row("Lĩnh vực", standing.field()));
+        rows.add(new Row("Hình thức nộp", standing.channel().label()));
+        rows.add(new Row("Nơi giải quyết", units.nameOf(standing.competentUnit())));
+        add(rows, "Ngày tiếp nhận", standing.receivedOn());
+        add(rows, "Ngày hẹn trả", standing.dueOn());
+        add(rows, "Ngày có kết quả", standing.finishedOn());
+        add(rows, "Ngày rút hoặc dừng", standing.closedOn());
+        return rows;
+    }
+
+    private static void add(List<Row> rows, String term, @Nullable LocalDate day) {
+        if (day != null) {
+            rows.add(new Row(term, Formats.day(day)));
+        }
+    }
+
+    private String procedure(Standing standing) {
+        String code = standing.procedure();
+        return code == null
+                ? "không rõ"
+                : jdbc.sql("select name from procedures.procedure where code = :code")
+                        .param("code", code)
+                        .query((row, _) -> row.getString("name") + " (" + code + ")")
+                        .optional()
+                        .orElse(code);
+    }
+
+    private static List<StepLine> steps(Work work) {
+        List<Step> steps = work.workflow().steps();
+        boolean under = work.standing().state().isOpen() && work.holding() != null;
+        boolean over = !work.standing().state().isOpen();
+        return IntStream.rangeClosed(1, steps.size())
+                .mapToObj(
+                        number ->
+                                new StepLine(
+                                        work.workflow().name(number),
+                                        steps.get(number - 1).role(),
+                                        steps.get(number - 1).limit(),
+                                        over || under && number < work.step(),
+                                        under && number == work.step()))
+                .toList();
+    }
+
+    private List<PassingLine> passings(Work work, Names names) {
+        return holdings.history(work.dossier()).reversed().stream()
+                .map(
+                        each ->
+                                new PassingLine(
+                                        each,
+                                        each.holder() == null ? "—" : names.of(each.holder()),
+                                        each.absent() == null ? null : names.of(each.absent()),
+                                        each.person() == null
+                                                ? "hệ thống"
+                                                : names.of(each.person())))
+                .toList();
+    }
+}

@@ -1,0 +1,167 @@
+package vn.caunoi.dossiers.life;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.caunoi.Clerk;
+import vn.caunoi.Town;
+
+/**
+ * Kills the program while two officers take one dossier from each other and a third asks for
+ * payments on another, again and again, and looks whether anything is lost that it had
+ * acknowledged.
+ */
+public final class Crashes {
+
+    private static final int LONGEST_LIFE_MILLIS = 1_500;
+
+    private final Path data = Town.settledFolder();
+    private final Random random = new Random(11);
+    private final List<String> losses = new ArrayList<>();
+    private Town town = Town.start(data);
+    private final Clerk one = Clerk.signedIn(town.port(), "motcua");
+    private final Clerk other = Clerk.signedIn(town.port(), "tuphap");
+    private final Clerk third = Clerk.signedIn(town.port(), "diachinh");
+    private final List<String> open = open();
+    private final AtomicInteger numbers = new AtomicInteger();
+
+    private Crashes() {}
+
+    /**
+     * Kills it so many times.
+     *
+     * @return what was lost, a sentence each; empty when nothing was
+     */
+    public static List<String> survive(int kills) {
+        var crashes = new Crashes();
+        try {
+            for (int kill = 0; kill < kills; kill++) {
+                crashes.once(kill);
+            }
+        } finally {
+            crashes.town.close();
+        }
+        crashes.verifyBooks();
+        return crashes.losses;
+    }
+
+    private void once(int kill) {
+        List<String> taken = Collections.synchronizedList(new ArrayList<>());
+        List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        var over = new AtomicBoolean();
+        var threads =
+                List.of(
+                        Thread.ofVirtual().start(() -> untilOver(over, () -> take(one, taken))),
+                        Thread.ofVirtual().start(() -> untilOver(over, () -> take(other, taken))),
+                        Thread.ofVirtual().start(() -> untilOver(over, () -> ask(asked))));
+        pause(200 + random.nextInt(LONGEST_LIFE_MILLIS));
+        town.kill();
+        over.set(true);
+        threads.forEach(Crashes::join);
+        town = Town.start(data);
+        List.of(one, other, third).forEach(clerk -> clerk.follow(town.port()));
+        missing(
+                kill,
+                taken,
+                one.read(open.getFirst()).page().select("#giao-nhan").text(),
+                open.getFirst());
+        String ledger = open.getLast().replace("/mot-cua/", "/ho-so/");
+        missing(kill, asked, one.read(ledger).page().text(), ledger);
+    }
+
+    /** The program dies in the middle of an answer: that ends the work, and is no mistake. */
+    private static void untilOver(AtomicBoolean over, Runnable work) {
+        try {
+            while (!over.get()) {
+                work.run();
+            }
+        } catch (UncheckedIOException e) {
+            over.set(true);
+        }
+    }
+
+    private void take(Clerk clerk, List<String> said) {
+        String note = "Lượt " + numbers.incrementAndGet() + ".";
+        if (does(clerk, open.getFirst(), "nhan-ve", Map.of("loi-nhan", note))) {
+            said.add(note);
+        }
+    }
+
+    private void ask(List<String> said) {
+        String dossier = open.getLast();
+        String what = "Khoản số " + numbers.incrementAndGet() + ".";
+        does(third, dossier, "nhan-ve", Map.of());
+        does(third, dossier, "da-nop-tien", Map.of());
+        if (does(third, dossier, "yeu-cau-nop-tien", Map.of("noi-dung", what))) {
+            said.add(what);
+        }
+    }
+
+    private static boolean does(
+            Clerk clerk, String dossier, String deed, Map<String, String> fields) {
+        String address = dossier + "/viec/" + deed;
+        String version = clerk.read(address).page().select("input[name=phien-ban]").attr("value");
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("phien-ban", version);
+        return clerk.send(address, all).status() == 303;
+    }
+
+    /** The dossiers in work, by their pages. */
+    private List<String> open() {
+        String inbox =
+                one.read("/ban-lam-viec").page().select(".office-menu a").stream()
+                        .map(link -> link.attr("href"))
+                        .filter(href -> href.matches("/mot-cua/[0-9]+"))
+                        .findFirst()
+                        .orElseThrow();
+        return one.read(inbox + "?cua=nhom").page().select("tbody tr").stream()
+                .filter(row -> row.text().contains("Đang xử lý"))
+                .map(row -> row.select("th a").attr("href"))
+                .toList();
+    }
+
+    private void missing(int kill, List<String> said, String found, String where) {
+        said.stream()
+                .filter(words -> !found.contains(words))
+                .forEach(
+                        words -> losses.add("%d: “%s” is not at %s".formatted(kill, words, where)));
+    }
+
+    private void verifyBooks() {
+        verify("the journal", "", "journal", "verify");
+        verify("the ledger", "\"differing\":0", "dossiers", "derive", "--json");
+        verify("who holds what", "\"holdings\":0", "dossiers", "derive", "--json");
+    }
+
+    private void verify(String what, String expected, String... words) {
+        List<String> line = new ArrayList<>(List.of(words));
+        line.addAll(List.of("--data", data.toString()));
+        Town.Said said = Town.command(line.toArray(String[]::new));
+        if (said.exitCode() != 0 || !said.text().replace(" ", "").contains(expected)) {
+            losses.add(what + " does not hold: " + said.text());
+        }
+    }
+
+    private static void pause(int millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
