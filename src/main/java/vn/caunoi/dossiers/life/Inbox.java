@@ -18,6 +18,7 @@ import vn.caunoi.dossiers.DossierCode;
 import vn.caunoi.dossiers.LegalClock;
 import vn.caunoi.dossiers.life.Wish.Tab;
 import vn.caunoi.identity.PersonId;
+import vn.caunoi.spreadsheets.Folded;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
@@ -98,19 +99,29 @@ class Inbox {
         return counts;
     }
 
-    /** A page of what is wished for. */
-    List<InboxLine> lines(UnitId unit, PersonId person, Wish wish, int page) {
-        return lines(unit, person, wish, ON_A_PAGE, (page - 1) * ON_A_PAGE);
+    /**
+     * A page of what is wished for.
+     *
+     * @param people whether the reader may know whose dossiers they are
+     */
+    List<InboxLine> lines(UnitId unit, PersonId person, Wish wish, boolean people, int page) {
+        return lines(unit, person, wish, people, ON_A_PAGE, (page - 1) * ON_A_PAGE);
     }
 
     /** All of it, for a file. */
-    void each(UnitId unit, PersonId person, Wish wish, Consumer<InboxLine> reader) {
-        lines(unit, person, wish, MOST_IN_A_FILE, 0).forEach(reader);
+    void each(
+            UnitId unit, PersonId person, Wish wish, boolean people, Consumer<InboxLine> reader) {
+        lines(unit, person, wish, people, MOST_IN_A_FILE, 0).forEach(reader);
     }
 
-    private List<InboxLine> lines(UnitId unit, PersonId person, Wish wish, int limit, int offset) {
+    private List<InboxLine> lines(UnitId unit, PersonId person, Wish wish, boolean people, int limit, int offset) {
         Map<String, Object> parameters = parameters(unit, person);
+        String name = Folded.of(wish.words());
+        parameters.put("people", people);
         parameters.put("code", escaped(DossierCode.normal(wish.words())) + "%");
+        parameters.put("name", name);
+        parameters.put("part", "%" + escaped(name) + "%");
+        parameters.put("digits", wish.words().replaceAll("\\D", ""));
         return jdbc.sql(SHOWN.formatted(from(wish), limit, offset))
                 .params(parameters)
                 .query((row, _) -> InboxLine.read(row))
@@ -120,8 +131,10 @@ class Inbox {
     private static final String SHOWN =
             """
             with found as materialized (%s order by due nulls last, dossier limit %d offset %d)
-            select f.*, coalesce(p.name, f.procedure, f.field) as matter, '' as applicant
+            select f.*, coalesce(p.name, f.procedure, f.field) as matter,
+              coalesce(a.name, '') as applicant
             from found f left join procedures.procedure p on p.code = f.procedure
+            left join dossiers.applicant a on :people and a.dossier = f.dossier and a.role = 1
             order by f.due nulls last, f.dossier
             """;
 
@@ -167,7 +180,8 @@ class Inbox {
                     """;
 
     /**
-     * By the beginning of the code in all that the unit ever received, by any part in what is held.
+     * By the beginning of the code, the whole name or telephone in all that the unit ever received;
+     * by any part of them in what is held.
      */
     private static final String FOUND =
             "select h.holder, "
@@ -180,6 +194,19 @@ class Inbox {
                       union
                       select d.id from dossiers.holding o join dossiers.dossier d on d.id = o.dossier
                       where o.unit = :unit and d.code like '%' || :code
+                      union
+                      select o.dossier from dossiers.holding o
+                      join dossiers.applicant a on a.dossier = o.dossier
+                      where :people and o.unit = :unit and (:name <> '' and a.folded like :part
+                        or length(:digits) > 3 and a.telephone like '%' || :digits)
+                      union
+                      select d.id from (
+                        (select dossier from dossiers.applicant where folded = :name limit 2000)
+                        union all
+                        (select dossier from dossiers.applicant
+                         where telephone = :digits and telephone <> '' limit 200)) a
+                      join dossiers.dossier d on d.id = a.dossier
+                      where :people and d.unit = :unit
                       limit 500) hit
                     join dossiers.standing s on s.dossier = hit.id and s.known_until = 'infinity'
                     left join dossiers.holding h on h.dossier = hit.id

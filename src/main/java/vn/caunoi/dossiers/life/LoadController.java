@@ -68,7 +68,7 @@ class LoadController {
                 .addObject("unit", of)
                 .addObject("loads", loads.of(of))
                 .addObject("all", inbox.counts(of, self, true))
-                .addObject("stuck", inbox.lines(of, self, new Wish(Tab.STUCK, true, ""), 1))
+                .addObject("stuck", inbox.lines(of, self, new Wish(Tab.STUCK, true, ""), false, 1))
                 .addObject("names", crew.names())
                 .addObject("today", LocalDate.now(clock));
     }

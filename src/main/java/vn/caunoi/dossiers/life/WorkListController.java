@@ -67,7 +67,7 @@ class WorkListController {
         Wish wish = wish(typed, of, officer);
         PersonId person = new PersonId(officer.id());
         Inbox.Counts counts = inbox.counts(of, person, wish.team());
-        List<InboxLine> lines = inbox.lines(of, person, wish, number);
+        List<InboxLine> lines = inbox.lines(of, person, wish, officer.may(CounterRight.HANDLE, unit), number);
         int last =
                 wish.searches()
                         ? 1
@@ -107,6 +107,7 @@ class WorkListController {
                                 of,
                                 new PersonId(officer.id()),
                                 wish(typed, of, officer),
+                                officer.may(CounterRight.HANDLE, unit),
                                 line -> rows.add(cells(line, names))));
     }
 

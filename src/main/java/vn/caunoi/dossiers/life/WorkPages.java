@@ -16,6 +16,7 @@ import vn.caunoi.calendar.Explanation;
 import vn.caunoi.calendar.Limit;
 import vn.caunoi.dossiers.CounterRight;
 import vn.caunoi.dossiers.DossierAct;
+import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Holding;
 import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.LegalClock;
@@ -81,6 +82,7 @@ class WorkPages {
                 .addObject("work", work)
                 .addObject("done", done)
                 .addObject("holder", holder(work, names))
+                .addObject("people", handles ? people(work.dossier()) : List.of())
                 .addObject("facts", facts(work.standing()))
                 .addObject("punctuality", punctuality(work.standing()))
                 .addObject("explanation", explanation(work))
@@ -121,6 +123,24 @@ class WorkPages {
                 standing.finishedOn(),
                 today,
                 law.dueSoonUntil(standing.receivingUnit(), today));
+    }
+
+    /** Who lodged it; only for those who work at the unit. */
+    private List<Row> people(DossierId dossier) {
+        return jdbc
+                .sql(
+                        """
+                        select role, concat_ws(', ', name, nullif(telephone, ''),
+                          nullif(address, ''), nullif(authority, '')) as who
+                        from dossiers.applicant where dossier = :dossier order by role
+                        """)
+                .param("dossier", dossier.value())
+                .query(
+                        (row, _) ->
+                                new Row(
+                                        row.getInt("role") == 1 ? "Chủ hồ sơ" : "Người nộp",
+                                        row.getString("who")))
+                .list();
     }
 
     private List<Row> facts(Standing standing) {
