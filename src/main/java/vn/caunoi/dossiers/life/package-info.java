@@ -5,7 +5,7 @@
  * <p>Addresses: {@code /mot-cua/{unit}} (what waits for me and for my team), {@code
  * /mot-cua/{unit}/{dossier}} (one dossier with all that can be done to it now), {@code …/tai-viec}
  * (load, for leaders), {@code …/vang-mat} (who does whose work). Tables: {@code V7__holding.sql},
- * {@code V9__life.sql}.
+ * {@code V12__life.sql}.
  *
  * <p>What is done is a {@code Deed}; {@code Deeds} does it in one transaction: the ledger, who
  * holds the dossier, the journal. A form names the version of the dossier that it was made for:
