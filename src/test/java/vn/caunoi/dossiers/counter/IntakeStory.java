@@ -28,7 +28,7 @@ import vn.caunoi.web.Formats;
 /** A morning of an officer who has a keyboard and a scanner, and no mouse. */
 class IntakeStory {
 
-    private static final Town TOWN = Town.demo();
+    private static final Town TOWN = Town.start(Town.settledFolder(), "--development");
     private static final int MOST_KEY_ACTIONS = 12;
     private static final DateTimeFormatter MIDNIGHT =
             DateTimeFormatter.ofPattern("dd/MM/uuuu '00:00'");
