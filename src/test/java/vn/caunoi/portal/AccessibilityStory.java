@@ -44,6 +44,7 @@ class AccessibilityStory {
                 "/tro-giup",
                 "/can-cu",
                 "/can-cu/so-sanh",
+                "/tra-cuu",
                 "/kiem-tra-so-lieu?vi-du=1",
                 "/mau-giao-dien",
                 "/khong-co-trang-nay");

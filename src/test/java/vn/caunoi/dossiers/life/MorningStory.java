@@ -65,11 +65,11 @@ class MorningStory {
             page.locator("tbody input[type=checkbox]").nth(1).check();
             button(page, "Nhận về xử lý").click();
             assertThat(page.locator("caption")).containsText("sẽ ghi hay không");
-            looksRight(officer, "mot-cua-nhieu-ho-so");
+            fits(officer, "mot-cua-nhieu-ho-so");
             page.setViewportSize(360, 800);
             button(page, "Nhận về xử lý: 2 hồ sơ").click();
             assertThat(page.locator(".notice")).containsText("Đã ghi cả 2 hồ sơ");
-            looksRight(officer, "mot-cua-nhieu-ho-so-xong");
+            fits(officer, "mot-cua-nhieu-ho-so-xong");
         }
     }
 
@@ -184,8 +184,13 @@ class MorningStory {
     }
 
     private static void looksRight(Reader reader, String name) {
+        fits(reader, name);
+        assertThat(Chromium.barriers(reader.page())).as(name).isEmpty();
+    }
+
+    /** Where no script runs, axe does not either. */
+    private static void fits(Reader reader, String name) {
         Page page = reader.page();
-        assertThat(Chromium.barriers(page)).as(name).isEmpty();
         assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
         for (int width : List.of(320, 360, 1280)) {
             page.setViewportSize(width, 800);
