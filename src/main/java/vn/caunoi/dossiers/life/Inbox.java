@@ -109,12 +109,12 @@ class Inbox {
     }
 
     /** All of it, for a file. */
-    void each(
-            UnitId unit, PersonId person, Wish wish, boolean people, Consumer<InboxLine> reader) {
+    void each(UnitId unit, PersonId person, Wish wish, boolean people, Consumer<InboxLine> reader) {
         lines(unit, person, wish, people, MOST_IN_A_FILE, 0).forEach(reader);
     }
 
-    private List<InboxLine> lines(UnitId unit, PersonId person, Wish wish, boolean people, int limit, int offset) {
+    private List<InboxLine> lines(
+            UnitId unit, PersonId person, Wish wish, boolean people, int limit, int offset) {
         Map<String, Object> parameters = parameters(unit, person);
         String name = Folded.of(wish.words());
         parameters.put("people", people);

@@ -67,7 +67,8 @@ class WorkListController {
         Wish wish = wish(typed, of, officer);
         PersonId person = new PersonId(officer.id());
         Inbox.Counts counts = inbox.counts(of, person, wish.team());
-        List<InboxLine> lines = inbox.lines(of, person, wish, officer.may(CounterRight.HANDLE, unit), number);
+        List<InboxLine> lines =
+                inbox.lines(of, person, wish, officer.may(CounterRight.HANDLE, unit), number);
         int last =
                 wish.searches()
                         ? 1

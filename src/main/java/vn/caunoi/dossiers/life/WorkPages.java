@@ -127,8 +127,7 @@ class WorkPages {
 
     /** Who lodged it; only for those who work at the unit. */
     private List<Row> people(DossierId dossier) {
-        return jdbc
-                .sql(
+        return jdbc.sql(
                         """
                         select role, concat_ws(', ', name, nullif(telephone, ''),
                           nullif(address, ''), nullif(authority, '')) as who

@@ -98,9 +98,7 @@ class LookupStory {
     }
 
     private static void sends(Page page) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("Gửi").setExact(true))
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi").setExact(true))
                 .press("Enter");
     }
 
