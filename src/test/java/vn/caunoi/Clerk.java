@@ -53,6 +53,11 @@ public final class Clerk {
         return clerk;
     }
 
+    /** Somebody from the street, who signs in nowhere. */
+    public static Clerk stranger(int port) {
+        return new Clerk(port);
+    }
+
     /** What the program said. */
     public record Answer(int status, String location, byte[] content) {
 

@@ -15,6 +15,8 @@ record Draft(
         @Nullable String reason,
         @Nullable EntryKey replaces) {
 
+    static final String PLEA = " Giải trình: ";
+
     Draft(DossierAct act, Instant at) {
         this(act, at, null, null, null, null, null, null);
     }
@@ -53,7 +55,7 @@ record Draft(
     }
 
     Draft because(String why, String plea) {
-        String text = plea.isBlank() ? why.strip() : why.strip() + " Giải trình: " + plea.strip();
+        String text = plea.isBlank() ? why.strip() : why.strip() + PLEA + plea.strip();
         return new Draft(
                 act, at, subject, promise, said, code, text.isEmpty() ? null : text, replaces);
     }

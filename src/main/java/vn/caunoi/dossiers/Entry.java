@@ -46,6 +46,11 @@ public record Entry(
         }
     }
 
+    /** What was written for the applicant; the plea to the superior is not for them. */
+    public String told() {
+        return reason == null ? "" : reason.split(Draft.PLEA, 2)[0];
+    }
+
     /** The day in Việt Nam on which it was so. */
     public LocalDate day() {
         return LocalDate.ofInstant(happenedAt, Formats.ZONE);

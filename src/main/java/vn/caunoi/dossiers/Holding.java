@@ -14,6 +14,8 @@ import vn.caunoi.units.UnitId;
  * @param step its number in the workflow, from 1
  * @param since when they got it; no two holdings of a dossier share it
  * @param stepDueOn until when the step is to be done; null when the step has no limit of its own
+ * @param stepSoonOn from when on the step is due soon; null where nothing says so but the law's own
+ *     reminder
  */
 public record Holding(
         DossierId dossier,
@@ -22,4 +24,11 @@ public record Holding(
         String stepName,
         PersonId holder,
         Instant since,
-        @Nullable LocalDate stepDueOn) {}
+        @Nullable LocalDate stepDueOn,
+        @Nullable LocalDate stepSoonOn) {
+
+    /** The same step in other hands. */
+    public Holding heldBy(PersonId other, Instant from) {
+        return new Holding(dossier, unit, step, stepName, other, from, stepDueOn, stepSoonOn);
+    }
+}

@@ -25,7 +25,8 @@ final class HoldingRow {
                 row.getString("step_name"),
                 new PersonId(row.getLong("holder")),
                 instant(row, "since"),
-                row.getObject("step_due_on", LocalDate.class));
+                row.getObject("step_due_on", LocalDate.class),
+                row.getObject("step_soon_on", LocalDate.class));
     }
 
     static Passing passing(ResultSet row) throws SQLException {
@@ -50,6 +51,7 @@ final class HoldingRow {
         values.put("holder", holding.holder().value());
         values.put("since", OffsetDateTime.ofInstant(holding.since(), ZoneOffset.UTC));
         values.put("due", holding.stepDueOn());
+        values.put("soon", holding.stepSoonOn());
         return values;
     }
 

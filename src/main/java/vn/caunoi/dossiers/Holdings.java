@@ -62,6 +62,8 @@ public class Holdings {
             int step,
             PersonId holder,
             Instant at) {
+        LocalDate due = due(unit, workflow.step(step).limit(), at);
+        Integer soon = workflow.step(step).soon();
         return new Holding(
                 dossier,
                 unit,
@@ -69,7 +71,8 @@ public class Holdings {
                 workflow.name(step),
                 holder,
                 at,
-                due(unit, workflow.step(step).limit(), at));
+                due,
+                due == null || soon == null ? null : calendar.now().minus(due, soon));
     }
 
     public Optional<Holding> of(DossierId dossier) {
@@ -150,14 +153,17 @@ public class Holdings {
                                     where p.dossier = h.dossier order by id desc limit 1) p
                                   where p.holder = h.holder and p.at = h.since and p.unit = h.unit
                                     and p.step = h.step and p.step_name = h.step_name
-                                    and p.step_due_on is not distinct from h.step_due_on)
+                                    and p.step_due_on is not distinct from h.step_due_on
+                                    and p.step_soon_on is not distinct from h.step_soon_on)
                                 """)
                         .update();
         int missing =
                 jdbc.sql(
                                 """
-                                insert into dossiers.holding
-                                select dossier, unit, step, step_name, holder, at, step_due_on
+                                insert into dossiers.holding (dossier, unit, step, step_name,
+                                  holder, since, step_due_on, step_soon_on)
+                                select dossier, unit, step, step_name, holder, at, step_due_on,
+                                  step_soon_on
                                 from (select distinct on (dossier) * from dossiers.passing
                                   order by dossier, id desc) p
                                 where holder is not null
@@ -186,14 +192,7 @@ public class Holdings {
                         .filter(last -> !wished.isAfter(last))
                         .map(last -> last.plus(1, ChronoUnit.MICROS))
                         .orElse(wished);
-        return new Holding(
-                next.dossier(),
-                next.unit(),
-                next.step(),
-                next.stepName(),
-                next.holder(),
-                since,
-                next.stepDueOn());
+        return next.heldBy(next.holder(), since);
     }
 
     private void append(
@@ -205,9 +204,9 @@ public class Holdings {
         jdbc.sql(
                         """
                         insert into dossiers.passing (dossier, at, kind, unit, step, step_name,
-                          step_due_on, holder, absent, person, note)
+                          step_due_on, step_soon_on, holder, absent, person, note)
                         values (:dossier, :since, :kind, :unit, :step, :name, cast(:due as date),
-                          :holder, cast(:absent as bigint), :person, :note)
+                          cast(:soon as date), :holder, cast(:absent as bigint), :person, :note)
                         """)
                 .params(HoldingRow.values(holding))
                 .param("kind", kind.name())
@@ -221,12 +220,14 @@ public class Holdings {
         jdbc.sql(
                         """
                         insert into dossiers.holding
-                          (dossier, unit, step, step_name, holder, since, step_due_on)
-                        values (:dossier, :unit, :step, :name, :holder, :since, cast(:due as date))
+                          (dossier, unit, step, step_name, holder, since, step_due_on, step_soon_on)
+                        values (:dossier, :unit, :step, :name, :holder, :since, cast(:due as date),
+                          cast(:soon as date))
                         on conflict (dossier) do update set unit = excluded.unit,
                           step = excluded.step, step_name = excluded.step_name,
                           holder = excluded.holder, since = excluded.since,
-                          step_due_on = excluded.step_due_on
+                          step_due_on = excluded.step_due_on,
+                          step_soon_on = excluded.step_soon_on
                         """)
                 .params(HoldingRow.values(holding))
                 .update();

@@ -12,6 +12,7 @@ import vn.caunoi.units.UnitId;
  *
  * @param official whether the code is an official one and not our internal number
  * @param matter the procedure's name, or else its field
+ * @param handler who works on it now; null when nobody does
  * @param explanation how the due day came about; null where that is not known
  */
 public record Progress(
@@ -25,6 +26,7 @@ public record Progress(
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate finishedOn,
+        @Nullable String handler,
         @Nullable Explanation explanation,
         List<Happening> happenings) {
 

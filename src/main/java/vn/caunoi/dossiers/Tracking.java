@@ -1,6 +1,7 @@
 package vn.caunoi.dossiers;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,16 +17,21 @@ import vn.caunoi.web.Formats;
 @Component
 public class Tracking {
 
-    private static final String PLEA = " Giải trình: ";
-
     private final JdbcClient jdbc;
     private final LedgerEntries entries;
+    private final Holdings holdings;
     private final LegalClock law;
     private final People people;
 
-    Tracking(JdbcClient jdbc, LedgerEntries entries, LegalClock law, People people) {
+    Tracking(
+            JdbcClient jdbc,
+            LedgerEntries entries,
+            Holdings holdings,
+            LegalClock law,
+            People people) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.holdings = holdings;
         this.law = law;
         this.people = people;
     }
@@ -47,6 +53,7 @@ public class Tracking {
                 standing.receivedOn(),
                 standing.dueOn(),
                 standing.finishedOn(),
+                handler(standing),
                 law.promised(timeline).map(DueDay::explanation).orElse(null),
                 timeline.valid().stream()
                         .filter(entry -> entry.act() != DossierAct.ANNULLED)
@@ -60,15 +67,30 @@ public class Tracking {
 
     private static String sentence(Entry entry) {
         return switch (entry.act()) {
+            case REGISTERED_BY_CITIZEN -> "Hồ sơ đã được gửi đến";
             case ACCEPTED -> "Đã tiếp nhận hồ sơ" + appointment(entry.promise());
+            case TURNED_AWAY -> "Hồ sơ không được tiếp nhận" + because(entry);
             case TAKEN_UP -> "Bắt đầu xử lý hồ sơ";
+            case SUPPLEMENT_ASKED -> "Cần bổ sung giấy tờ" + because(entry);
             case SUPPLEMENTED -> "Đã nhận đủ giấy tờ bổ sung" + appointment(entry.promise());
+            case PAYMENT_ASKED -> "Cần nộp tiền" + because(entry);
+            case PAID -> "Đã nhận tiền nộp";
             case GRANTED -> "Đã có kết quả";
+            case DENIED -> "Hồ sơ không được giải quyết" + because(entry);
             case HANDED_OVER -> "Đã trả kết quả";
+            case TAKEN_BACK -> "Hồ sơ đã được rút theo yêu cầu" + because(entry);
+            case BROKEN_OFF -> "Dừng giải quyết hồ sơ" + because(entry);
+            case REAPPOINTED ->
+                    "Cơ quan xin lỗi vì không trả được kết quả đúng hẹn"
+                            + because(entry)
+                            + appointment(entry.promise());
+            case MOVED_BY_NOTICE ->
+                    "Lịch nghỉ làm việc thay đổi" + because(entry) + appointment(entry.promise());
+            case CODE_RECORDED ->
+                    "Hồ sơ có mã hồ sơ chính thức " + Objects.requireNonNull(entry.code()).code();
             case IMPORTED ->
-                    "Theo hệ thống nguồn: "
-                            + (entry.said() == null ? "" : entry.said().state().label());
-            default -> entry.act().label() + because(entry.reason()) + appointment(entry.promise());
+                    "Theo hệ thống nguồn: " + Objects.requireNonNull(entry.said()).state().label();
+            case ANNULLED -> entry.act().label();
         };
     }
 
@@ -78,13 +100,18 @@ public class Tracking {
                 : "; hẹn trả kết quả ngày " + Formats.day(promise.day());
     }
 
-    /** What the officer wrote for the applicant; the plea to the superior is not for them. */
-    private static String because(@Nullable String reason) {
-        if (reason == null) {
-            return "";
-        }
-        int plea = reason.indexOf(PLEA);
-        return ": " + (plea < 0 ? reason : reason.substring(0, plea));
+    private static String because(Entry entry) {
+        return entry.told().isEmpty() ? "" : ": " + withoutStop(entry.told());
+    }
+
+    private static String withoutStop(String told) {
+        return told.endsWith(".") ? told.substring(0, told.length() - 1) : told;
+    }
+
+    private @Nullable String handler(Standing standing) {
+        return standing.state().isOpen()
+                ? officer(holdings.of(standing.dossier()).map(Holding::holder).orElse(null))
+                : null;
     }
 
     private @Nullable String officer(@Nullable PersonId person) {

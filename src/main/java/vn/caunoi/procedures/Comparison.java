@@ -63,7 +63,10 @@ public final class Comparison {
 
     private static String step(Step step) {
         return joined(
-                step.role(), step.limit() == null ? "" : step.limit().toString(), step.task());
+                step.role(),
+                step.limit() == null ? "" : step.limit().toString(),
+                step.task(),
+                step.soon() == null ? "" : "nhắc trước " + step.soon() + " ngày làm việc");
     }
 
     private static String joined(String... words) {

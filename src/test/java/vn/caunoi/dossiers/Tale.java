@@ -13,7 +13,7 @@ import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
 /** What happened to the dossier H23.38-250901-0001, told act by act: a step each, in order. */
-final class Tale {
+public final class Tale {
 
     static final UnitId COMMUNE = new UnitId(7);
     static final Instant MORNING = Instant.parse("2025-09-01T01:00:00Z");
@@ -38,11 +38,11 @@ final class Tale {
         return tale;
     }
 
-    static Tale accepted() {
+    public static Tale accepted() {
         return accepted(LocalDate.of(2025, 9, 9));
     }
 
-    static Tale registered() {
+    public static Tale registered() {
         var tale = new Tale();
         tale.add(DossierAct.REGISTERED_BY_CITIZEN, MORNING, BIRTH, null, null);
         return tale;
@@ -87,7 +87,7 @@ final class Tale {
         return add(act, at, null, anew, null);
     }
 
-    Tale and(DossierAct act, int september) {
+    public Tale and(DossierAct act, int september) {
         return and(act, MORNING.plus(Duration.ofDays(september - 1L)));
     }
 
@@ -100,7 +100,7 @@ final class Tale {
         return List.copyOf(entries);
     }
 
-    Timeline timeline() {
+    public Timeline timeline() {
         return Timeline.of(IDENTITY, entries);
     }
 

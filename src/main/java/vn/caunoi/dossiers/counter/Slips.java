@@ -139,14 +139,7 @@ class Slips {
 
     private void pass(Holding held, Slip slip) {
         holdings.pass(
-                new Holding(
-                        held.dossier(),
-                        held.unit(),
-                        held.step(),
-                        held.stepName(),
-                        slip.receiver(),
-                        clock.instant(),
-                        held.stepDueOn()),
+                held.heldBy(slip.receiver(), clock.instant()),
                 Passing.Kind.TAKEN,
                 slip.receiver(),
                 "Theo phiếu bàn giao số " + slip.id());

@@ -2,7 +2,6 @@ package vn.caunoi.dossiers.life;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -52,22 +51,19 @@ class Alarms {
     }
 
     private void ring(UnitId unit) {
-        List<PersonId> active = crew.of(unit).stream().map(Person::id).toList();
-        for (PersonId holder : loads.holders(unit)) {
-            if (active.contains(holder)) {
-                Inbox.Counts counts = inbox.inHand(unit, holder);
-                tell(
-                        holder,
-                        Mornings.OFFICER,
-                        unit,
-                        counts,
-                        false,
-                        Tab.OVERDUE,
-                        Tab.TODAY,
-                        Tab.STUCK);
-            }
+        for (Person officer : crew.of(unit)) {
+            Inbox.Counts own = inbox.counts(unit, officer.id());
+            tell(
+                    officer.id(),
+                    Mornings.OFFICER,
+                    unit,
+                    own,
+                    false,
+                    Tab.OVERDUE,
+                    Tab.TODAY,
+                    Tab.STUCK);
         }
-        Inbox.Counts all = inbox.counts(unit, new PersonId(0), true);
+        Inbox.Counts all = inbox.counts(unit);
         for (Person leader : crew.leaders(unit)) {
             tell(leader.id(), Mornings.LEADER, unit, all, true, Tab.OVERDUE, Tab.STUCK, Tab.UNHELD);
         }
@@ -95,6 +91,6 @@ class Alarms {
                         "soon", counts.text(Tab.SOON),
                         "stuck", counts.text(Tab.STUCK),
                         "unheld", counts.text(Tab.UNHELD)),
-                new Wish(Tab.ALL, team, "").below(WorkAddress.of(unit), 1));
+                Wish.of(Tab.ALL, team).below(WorkAddress.of(unit), 1));
     }
 }

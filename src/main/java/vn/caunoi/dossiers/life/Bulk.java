@@ -19,10 +19,12 @@ class Bulk {
 
     private final Works works;
     private final Deeds deeds;
+    private final Delegations delegations;
 
-    Bulk(Works works, Deeds deeds) {
+    Bulk(Works works, Deeds deeds, Delegations delegations) {
         this.works = works;
         this.deeds = deeds;
+        this.delegations = delegations;
     }
 
     /**
@@ -45,7 +47,7 @@ class Bulk {
      * @param chosen numbers of dossiers, with or without the version that was seen
      */
     List<Line> plan(UnitId unit, List<String> chosen, Deed deed, Officer officer) {
-        Doer doer = Doer.of(officer, unit);
+        Doer doer = delegations.doer(unit, officer);
         return works(unit, chosen)
                 .map(choice -> choice.work)
                 .map(work -> new Line(work, deed.hindrance(work, doer).orElse(null)))

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.dossiers.DossierAct;
+import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.life.DeedForm.Item;
 
 /** What can be done to a dossier (việc trên hồ sơ), each with a small form of its own. */
@@ -54,19 +55,6 @@ enum Deed {
             "Thời hạn chạy tiếp theo quy định, và hạn của bước tính từ bây giờ.",
             Whose.COUNTER,
             DossierAct.SUPPLEMENTED),
-    ASK_PAYMENT(
-            "yeu-cau-nop-tien",
-            "Yêu cầu nộp phí, lệ phí, thuế",
-            "Ngày hẹn trả không đổi.",
-            Whose.HOLDER,
-            DossierAct.PAYMENT_ASKED,
-            Item.WHAT),
-    PAID(
-            "da-nop-tien",
-            "Đã nộp tiền",
-            "Người nộp đã thực hiện nghĩa vụ tài chính.",
-            Whose.COUNTER,
-            DossierAct.PAID),
     ASK_OPINION(
             "hoi-y-kien",
             "Lấy ý kiến cơ quan khác",
@@ -127,7 +115,7 @@ enum Deed {
 
     /** Who may do it. */
     private enum Whose {
-        /** Who holds the dossier. */
+        /** Who holds the dossier, or stands in for whoever does. */
         HOLDER,
         /** Everybody at the counter, since the applicant stands there. */
         COUNTER,
@@ -190,7 +178,6 @@ enum Deed {
     String question() {
         return switch (this) {
             case ASK_SUPPLEMENT -> "Giấy tờ còn thiếu";
-            case ASK_PAYMENT -> "Khoản phải nộp";
             case ASK_OPINION -> "Nội dung hỏi";
             case OPINION_GIVEN -> "Nội dung trả lời";
             case DENY -> "Lý do từ chối";
@@ -215,10 +202,7 @@ enum Deed {
     private Optional<String> hindranceInside(Work work) {
         boolean open = work.standing().state().isOpen();
         return switch (this) {
-            case NEXT_STEP ->
-                    !open || work.isAtLastStep()
-                            ? Optional.of("Hồ sơ đã ở bước cuối; hãy ghi kết quả.")
-                            : Optional.empty();
+            case NEXT_STEP -> hindranceOfNextStep(work);
             case ASK_OPINION ->
                     open ? Optional.empty() : Optional.of("Hồ sơ đã có kết quả, không hỏi nữa.");
             case OPINION_GIVEN ->
@@ -229,13 +213,25 @@ enum Deed {
         };
     }
 
+    private static Optional<String> hindranceOfNextStep(Work work) {
+        DossierState state = work.standing().state();
+        if (state == DossierState.AWAITING_SUPPLEMENT) {
+            return Optional.of("Hồ sơ đang chờ bổ sung; khi đã nhận đủ mới chuyển bước.");
+        }
+        return !state.isOpen() || work.isAtLastStep()
+                ? Optional.of("Hồ sơ đã ở bước cuối; hãy ghi kết quả.")
+                : Optional.empty();
+    }
+
     private Optional<String> hindranceOf(Work work, Doer doer) {
-        boolean holds = work.isHeldBy(doer.person());
         return switch (whose) {
             case COUNTER -> Optional.empty();
-            case ANYBODY -> holds ? Optional.of("Bạn đang giữ hồ sơ này.") : Optional.empty();
+            case ANYBODY ->
+                    work.isHeldBy(doer.person())
+                            ? Optional.of("Bạn đang giữ hồ sơ này.")
+                            : Optional.empty();
             case HOLDER ->
-                    holds || this == HAND_ON && doer.oversees()
+                    doer.holds(work.holding()) || this == HAND_ON && doer.oversees()
                             ? Optional.empty()
                             : Optional.of("Bạn chưa giữ hồ sơ này; hãy bấm “Nhận về xử lý” trước.");
         };

@@ -23,12 +23,15 @@ class DeedController {
 
     private final Works works;
     private final Deeds deeds;
+    private final Delegations delegations;
     private final DeedPages pages;
     private final LegalClock law;
 
-    DeedController(Works works, Deeds deeds, DeedPages pages, LegalClock law) {
+    DeedController(
+            Works works, Deeds deeds, Delegations delegations, DeedPages pages, LegalClock law) {
         this.works = works;
         this.deeds = deeds;
+        this.delegations = delegations;
         this.pages = pages;
         this.law = law;
     }
@@ -42,7 +45,7 @@ class DeedController {
         Work work = work(unit, dossier);
         Deed wished = deed(deed);
         DeedForm form = DeedForm.blank(wished, work.version());
-        return wished.hindrance(work, Doer.of(officer, work.unit()))
+        return wished.hindrance(work, delegations.doer(work.unit(), officer))
                 .map(sentence -> refused(work, form, Refusal.impossible(sentence)))
                 .orElseGet(() -> pages.form(work, form, objections(work, wished), ""));
     }

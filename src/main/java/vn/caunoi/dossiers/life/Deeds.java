@@ -13,6 +13,8 @@ import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.Refusal;
+import vn.caunoi.dossiers.forms.IssuedPaper.Letter;
+import vn.caunoi.dossiers.forms.IssuedPapers;
 import vn.caunoi.dossiers.life.DeedForm.Item;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.journal.Act;
@@ -32,8 +34,10 @@ class Deeds {
     private final Dossiers dossiers;
     private final Holdings holdings;
     private final Hands hands;
+    private final Delegations delegations;
     private final Consultations consultations;
     private final Deliveries deliveries;
+    private final IssuedPapers papers;
     private final Journal journal;
     private final Clock clock;
 
@@ -42,16 +46,20 @@ class Deeds {
             Dossiers dossiers,
             Holdings holdings,
             Hands hands,
+            Delegations delegations,
             Consultations consultations,
             Deliveries deliveries,
+            IssuedPapers papers,
             Journal journal,
             Clock clock) {
         this.works = works;
         this.dossiers = dossiers;
         this.holdings = holdings;
         this.hands = hands;
+        this.delegations = delegations;
         this.consultations = consultations;
         this.deliveries = deliveries;
+        this.papers = papers;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,7 +76,7 @@ class Deeds {
         if (!work.version().equals(form.version())) {
             throw Refusal.impossible(hands.overtaken(work));
         }
-        Doer doer = Doer.of(officer, unit);
+        Doer doer = delegations.doer(unit, officer);
         form.deed()
                 .hindrance(work, doer)
                 .ifPresent(
@@ -98,13 +106,14 @@ class Deeds {
             case NEXT_STEP -> hands.next(work, taker(form), person, at, form.text(Item.NOTE));
             case HAND_ON -> hands.handOn(work, taker(form), person, at, form.text(Item.NOTE));
             case TAKE_UP -> write(work, person, each -> each.takeUp(at));
-            case ASK_SUPPLEMENT -> write(work, person, each -> each.askSupplement(at, what, plea));
+            case ASK_SUPPLEMENT -> {
+                write(work, person, each -> each.askSupplement(at, what, plea));
+                papers.issue(work.unit(), work.dossier(), Letter.SUPPLEMENT, at);
+            }
             case SUPPLEMENTED -> {
                 write(work, person, each -> each.supplemented(at));
                 hands.resume(work, person, at);
             }
-            case ASK_PAYMENT -> write(work, person, each -> each.askPayment(at, what));
-            case PAID -> write(work, person, each -> each.paid(at));
             case ASK_OPINION ->
                     consultations.ask(
                             work.dossier(),
@@ -123,7 +132,10 @@ class Deeds {
                 deliveries.record(work.dossier(), delivery(form, at), person);
             }
             case WITHDRAW -> write(work, person, each -> each.withdraw(at, what));
-            case STOP -> write(work, person, each -> each.stop(at, what));
+            case STOP -> {
+                write(work, person, each -> each.stop(at, what));
+                papers.issue(work.unit(), work.dossier(), Letter.STOP, at);
+            }
         }
     }
 

@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.dossiers.CounterRight;
 import vn.caunoi.dossiers.Refusal;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.journal.Act;
@@ -56,24 +59,51 @@ class Delegations {
 
     /** Who takes today what is meant for this person: they, or whoever does their work. */
     PersonId standIn(UnitId unit, PersonId person) {
-        List<Delegation> known = of(unit);
+        return standIn(today(unit), person)
+                .orElseThrow(
+                        () ->
+                                Refusal.impossible(
+                                        "Những người nhận đều đang vắng và ủy quyền cho nhau; hãy"
+                                                + " chọn người khác."));
+    }
+
+    /** Whose work this person does today. */
+    Set<PersonId> absent(UnitId unit, PersonId delegate) {
+        List<Delegation> today = today(unit);
+        return today.stream()
+                .map(Delegation::absent)
+                .filter(absent -> standIn(today, absent).filter(delegate::equals).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** The officer, with those whose work they do today. */
+    Doer doer(UnitId unit, Officer officer) {
+        var person = new PersonId(officer.id());
+        return new Doer(
+                person, absent(unit, person), officer.may(CounterRight.OVERSEE, unit.value()));
+    }
+
+    private List<Delegation> today(UnitId unit) {
         LocalDate today = LocalDate.now(clock);
+        return of(unit).stream().filter(one -> !one.first().isAfter(today)).toList();
+    }
+
+    /** The end of the row of delegates; empty when it goes round in a circle. */
+    private static Optional<PersonId> standIn(List<Delegation> today, PersonId person) {
         PersonId taker = person;
         for (int each = 0; each < LONGEST_CHAIN; each++) {
             PersonId absent = taker;
             Optional<PersonId> next =
-                    known.stream()
+                    today.stream()
                             .filter(one -> one.absent().equals(absent))
-                            .filter(one -> !one.first().isAfter(today))
                             .map(Delegation::delegate)
                             .findFirst();
             if (next.isEmpty()) {
-                return taker;
+                return Optional.of(taker);
             }
             taker = next.get();
         }
-        throw Refusal.impossible(
-                "Những người nhận đều đang vắng và ủy quyền cho nhau; hãy chọn người khác.");
+        return Optional.empty();
     }
 
     @Transactional

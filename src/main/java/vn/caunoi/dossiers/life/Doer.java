@@ -1,19 +1,21 @@
 package vn.caunoi.dossiers.life;
 
-import vn.caunoi.dossiers.CounterRight;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.caunoi.dossiers.Holding;
 import vn.caunoi.identity.PersonId;
-import vn.caunoi.units.UnitId;
-import vn.caunoi.web.Officer;
 
 /**
  * Who does something to a dossier (người làm).
  *
+ * @param absent whose work they do today
  * @param oversees whether they may hand on what others hold
  */
-record Doer(PersonId person, boolean oversees) {
+record Doer(PersonId person, Set<PersonId> absent, boolean oversees) {
 
-    static Doer of(Officer officer, UnitId unit) {
-        return new Doer(
-                new PersonId(officer.id()), officer.may(CounterRight.OVERSEE, unit.value()));
+    /** Whether they hold it, or stand in for whoever does. */
+    boolean holds(@Nullable Holding holding) {
+        return holding != null
+                && (holding.holder().equals(person) || absent.contains(holding.holder()));
     }
 }

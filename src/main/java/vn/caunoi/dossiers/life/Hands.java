@@ -97,16 +97,7 @@ class Hands {
 
     private Holding sameStep(Work work, PersonId taker, Instant at) {
         Holding now = work.holding();
-        return now == null
-                ? begun(work, 1, taker, at)
-                : new Holding(
-                        now.dossier(),
-                        now.unit(),
-                        now.step(),
-                        now.stepName(),
-                        taker,
-                        at,
-                        now.stepDueOn());
+        return now == null ? begun(work, 1, taker, at) : now.heldBy(taker, at);
     }
 
     private Holding begun(Work work, int step, PersonId taker, Instant at) {

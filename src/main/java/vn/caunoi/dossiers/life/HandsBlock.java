@@ -66,14 +66,14 @@ class HandsBlock implements DeskBlock {
     }
 
     private Stream<Task> tasks(UnitId unit, Officer officer) {
-        Inbox.Counts counts = inbox.counts(unit, new PersonId(officer.id()), false);
+        Inbox.Counts counts = inbox.counts(unit, new PersonId(officer.id()));
         return SHOWN.stream()
                 .filter(tab -> counts.of(tab) > 0)
                 .map(
                         tab ->
                                 new Task(
                                         tab.label(),
-                                        new Wish(tab, false, "").below(WorkAddress.of(unit), 1),
+                                        Wish.of(tab, false).below(WorkAddress.of(unit), 1),
                                         counts.text(tab) + " hồ sơ",
                                         TONES.getOrDefault(tab, Tone.INFO)));
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.WorkCalendar;
@@ -37,12 +38,19 @@ class Inbox {
     static final int STILL_DAYS = 5;
 
     private final JdbcClient jdbc;
+    private final Delegations delegations;
     private final LegalClock law;
     private final WorkCalendar calendar;
     private final Clock clock;
 
-    Inbox(JdbcClient jdbc, LegalClock law, WorkCalendar calendar, Clock clock) {
+    Inbox(
+            JdbcClient jdbc,
+            Delegations delegations,
+            LegalClock law,
+            WorkCalendar calendar,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.delegations = delegations;
         this.law = law;
         this.calendar = calendar;
         this.clock = clock;
@@ -64,19 +72,34 @@ class Inbox {
         }
     }
 
-    /** All tabs, as one person or the whole team sees them. */
-    Counts counts(UnitId unit, PersonId person, boolean team) {
-        Map<Tab, Integer> counts = held(unit, person, team);
+    /** All tabs of one person, with what the absent hold whose work they do. */
+    Counts counts(UnitId unit, PersonId person) {
+        return withUnheld(unit, held(HELD + OF_SOME, parameters(unit, hands(unit, person))));
+    }
+
+    /** All tabs of the whole team. */
+    Counts counts(UnitId unit) {
+        return withUnheld(unit, held(HELD + OF_ALL, parameters(unit, List.of())));
+    }
+
+    /** What one person alone has in hand. */
+    Counts inHand(UnitId unit, PersonId person) {
+        return new Counts(held(HELD + OF_SOME, parameters(unit, List.of(person.value()))));
+    }
+
+    private Counts withUnheld(UnitId unit, Map<Tab, Integer> counts) {
         counts.put(Tab.UNHELD, unheld(unit));
         return new Counts(counts);
     }
 
-    /** What one person has in hand. */
-    Counts inHand(UnitId unit, PersonId person) {
-        return new Counts(held(unit, person, false));
+    /** The person and those whose work they do today. */
+    private List<Long> hands(UnitId unit, PersonId person) {
+        return Stream.concat(Stream.of(person), delegations.absent(unit, person).stream())
+                .map(PersonId::value)
+                .toList();
     }
 
-    private Map<Tab, Integer> held(UnitId unit, PersonId person, boolean team) {
+    private Map<Tab, Integer> held(String which, Map<String, Object> parameters) {
         List<Tab> tabs = Arrays.stream(Tab.values()).filter(tab -> tab != Tab.UNHELD).toList();
         String each =
                 tabs.stream()
@@ -88,8 +111,8 @@ class Inbox {
         Map<Tab, Integer> counts = new EnumMap<>(Tab.class);
         jdbc.sql(
                         "with held as (%s limit %d) select %s from held"
-                                .formatted(held(team), MOST_COUNTED + 1, each))
-                .params(parameters(unit, person))
+                                .formatted(which, MOST_COUNTED + 1, each))
+                .params(parameters)
                 .query(
                         row -> {
                             for (Tab tab : tabs) {
@@ -115,13 +138,14 @@ class Inbox {
 
     private List<InboxLine> lines(
             UnitId unit, PersonId person, Wish wish, boolean people, int limit, int offset) {
-        Map<String, Object> parameters = parameters(unit, person);
-        String name = Folded.of(wish.words());
+        Map<String, Object> parameters = parameters(unit, hands(unit, person));
+        String words = wish.words().text();
+        String name = Folded.of(words);
         parameters.put("people", people);
-        parameters.put("code", escaped(DossierCode.normal(wish.words())) + "%");
+        parameters.put("code", escaped(DossierCode.normal(words)) + "%");
         parameters.put("name", name);
         parameters.put("part", "%" + escaped(name) + "%");
-        parameters.put("digits", wish.words().replaceAll("\\D", ""));
+        parameters.put("digits", words.replaceAll("\\D", ""));
         return jdbc.sql(SHOWN.formatted(from(wish), limit, offset))
                 .params(parameters)
                 .query((row, _) -> InboxLine.read(row))
@@ -144,18 +168,14 @@ class Inbox {
         }
         return wish.tab() == Tab.UNHELD
                 ? UNHELD
-                : "select * from (%s) held where %s".formatted(held(wish.team()), wish.tab().sql());
-    }
-
-    /** What is held at the unit, by one person or by all. */
-    private static String held(boolean team) {
-        return HELD + (team ? " and h.unit = :unit" : " and h.holder = :person and h.unit = :unit");
+                : "select * from (%s) held where %s"
+                        .formatted(HELD + (wish.team() ? OF_ALL : OF_SOME), wish.tab().sql());
     }
 
     private static final String FACTS =
             """
             s.dossier, s.code, s.official, s.procedure, s.field, s.state, s.due_on, h.step_name,
-            h.since, least(h.step_due_on, s.due_on) as due, greatest(h.since, s.known_from) as touched
+            h.since, h.step_soon_on as soon_on, least(h.step_due_on, s.due_on) as due, greatest(h.since, s.known_from) as touched
             """;
 
     private static final String HELD =
@@ -166,6 +186,9 @@ class Inbox {
                     join dossiers.standing s on s.dossier = h.dossier and s.known_until = 'infinity'
                     where s.state in (2, 4, 5, 6, 9)
                     """;
+
+    private static final String OF_ALL = " and h.unit = :unit";
+    private static final String OF_SOME = " and h.holder in (:hands) and h.unit = :unit";
 
     /** Open dossiers that nobody holds, or somebody whose account is closed. */
     private static final String UNHELD =
@@ -221,11 +244,11 @@ class Inbox {
                 .single();
     }
 
-    private Map<String, Object> parameters(UnitId unit, PersonId person) {
+    private Map<String, Object> parameters(UnitId unit, List<Long> hands) {
         LocalDate today = LocalDate.now(clock);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("unit", unit.value());
-        parameters.put("person", person.value());
+        parameters.put("hands", hands.isEmpty() ? List.of(0L) : hands);
         parameters.put("today", today);
         parameters.put("soon", law.dueSoonUntil(unit, today));
         parameters.put(

@@ -21,7 +21,9 @@ class LifeRights implements RightsPart {
                         Route.read(
                                 CounterRight.HANDLE,
                                 WorkAddress.DEED,
+                                WorkPaperController.ADDRESS,
                                 DelegationController.ADDRESS),
+                        Route.sent(CounterRight.FOLLOW, WorkListController.SEARCH),
                         Route.sent(
                                 CounterRight.HANDLE,
                                 WorkAddress.DEED,

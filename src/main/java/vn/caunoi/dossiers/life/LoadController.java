@@ -67,8 +67,8 @@ class LoadController {
                                 .below(WorkAddress.link(of)))
                 .addObject("unit", of)
                 .addObject("loads", loads.of(of))
-                .addObject("all", inbox.counts(of, self, true))
-                .addObject("stuck", inbox.lines(of, self, new Wish(Tab.STUCK, true, ""), false, 1))
+                .addObject("all", inbox.counts(of))
+                .addObject("stuck", inbox.lines(of, self, Wish.of(Tab.STUCK, true), false, 1))
                 .addObject("names", crew.names())
                 .addObject("today", LocalDate.now(clock));
     }

@@ -1,32 +1,44 @@
 package vn.caunoi.dossiers.life;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Which dossiers somebody wishes to see in the inbox (điều kiện xem).
  *
  * @param team whether those of all colleagues are meant, and not only one's own
- * @param words a part of the code, name or telephone; empty for all
  */
-record Wish(Tab tab, boolean team, String words) {
+record Wish(Tab tab, boolean team, Words words) {
 
     static final String TAB = "xem";
     static final String TEAM = "cua";
     static final String WORDS = "q";
 
-    private static final String OF_TEAM = "nhom";
-    private static final int LONGEST = 100;
+    static final String OF_TEAM = "nhom";
+
+    /**
+     * What is searched for.
+     *
+     * @param text a part of the code, name or telephone; empty for all
+     * @param sealed the same as it stands in the address, where nobody reads a name
+     */
+    record Words(String text, String sealed) {
+
+        static final Words NONE = new Words("", "");
+    }
 
     /** A heap of dossiers (ngăn). */
     enum Tab {
         ALL("tat-ca", "Tất cả", "true"),
         TODAY("hom-nay", "Đến hạn hôm nay", "state in (2, 4) and due = :today"),
-        SOON("sap-den-han", "Sắp đến hạn", "state in (2, 4) and due > :today and due <= :soon"),
+        SOON(
+                "sap-den-han",
+                "Sắp đến hạn",
+                """
+                state in (2, 4) and due > :today and (due_on <= :soon
+                  or case when soon_on is null then due <= :soon else soon_on <= :today end)
+                """),
         OVERDUE("qua-han", "Quá hạn", "state in (2, 4) and due < :today"),
         WAITING("cho-cong-dan", "Chờ công dân", "state in (5, 6)"),
         RESULT("cho-tra", "Chờ trả kết quả", "state = 9"),
@@ -58,36 +70,31 @@ record Wish(Tab tab, boolean team, String words) {
         }
     }
 
-    static Wish of(Function<String, @Nullable String> typed) {
-        String tab = typed.apply(TAB);
-        String words = typed.apply(WORDS);
+    /** The tab with this code, or all. */
+    static Wish of(String tab, boolean team, Words words) {
         return new Wish(
                 Arrays.stream(Tab.values())
                         .filter(each -> each.code.equals(tab))
                         .findFirst()
                         .orElse(Tab.ALL),
-                OF_TEAM.equals(typed.apply(TEAM)),
-                words == null ? "" : cut(Normalizer.normalize(words, Normalizer.Form.NFC).strip()));
+                team,
+                words);
+    }
+
+    static Wish of(Tab tab, boolean team) {
+        return new Wish(tab, team, Words.NONE);
     }
 
     boolean searches() {
-        return !words.isEmpty();
-    }
-
-    String scope() {
-        return team ? OF_TEAM : "toi";
-    }
-
-    String tabCode() {
-        return tab.code;
+        return !words.text.isEmpty();
     }
 
     Wish at(Tab other) {
-        return new Wish(other, team, "");
+        return of(other, team);
     }
 
     Wish ofTeam(boolean whole) {
-        return new Wish(tab, whole, "");
+        return of(tab, whole);
     }
 
     /** The same below an address, as page, file or next page. */
@@ -100,17 +107,11 @@ record Wish(Tab tab, boolean team, String words) {
             address.queryParam(TEAM, OF_TEAM);
         }
         if (searches()) {
-            address.queryParam(WORDS, "{words}");
+            address.queryParam(WORDS, words.sealed);
         }
         if (page > 1) {
             address.queryParam("trang", page);
         }
-        return searches()
-                ? address.encode().buildAndExpand(words).toUriString()
-                : address.toUriString();
-    }
-
-    private static String cut(String words) {
-        return words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return address.toUriString();
     }
 }

@@ -25,6 +25,16 @@ final class WorkAddress {
         return of(unit, dossier) + "/viec/" + deed.code();
     }
 
+    /** A paper that went out about it. */
+    static String paper(UnitId unit, DossierId dossier, long paper, String format) {
+        return of(unit, dossier) + "/van-ban/" + paper + "." + format;
+    }
+
+    /** How it went from hand to hand, on paper. */
+    static String slip(UnitId unit, DossierId dossier, String format) {
+        return of(unit, dossier) + "/van-ban/phieu-kiem-soat." + format;
+    }
+
     /** The same dossier in the ledger, where entries are put right. */
     static String ledger(UnitId unit, DossierId dossier) {
         return "/ho-so/" + unit.value() + "/" + dossier.value();

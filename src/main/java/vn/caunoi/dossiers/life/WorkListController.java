@@ -9,6 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,6 +21,7 @@ import vn.caunoi.units.Units;
 import vn.caunoi.web.Cell;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
+import vn.caunoi.web.SeeOther;
 import vn.caunoi.web.Sheet;
 import vn.caunoi.web.Sheet.Column;
 import vn.caunoi.web.components.Pagination;
@@ -29,6 +31,7 @@ import vn.caunoi.web.components.Pagination;
 class WorkListController {
 
     static final String FILE = WorkAddress.UNIT + "/danh-sach.{format:xlsx|csv}";
+    static final String SEARCH = WorkAddress.UNIT + "/tim";
 
     private static final Sheet SHEET =
             Sheet.of(
@@ -43,12 +46,14 @@ class WorkListController {
                     Column.of("Ngày hẹn trả"));
 
     private final Inbox inbox;
+    private final Wishes wishes;
     private final Crew crew;
     private final Units units;
     private final Clock clock;
 
-    WorkListController(Inbox inbox, Crew crew, Units units, Clock clock) {
+    WorkListController(Inbox inbox, Wishes wishes, Crew crew, Units units, Clock clock) {
         this.inbox = inbox;
+        this.wishes = wishes;
         this.crew = crew;
         this.units = units;
         this.clock = clock;
@@ -64,9 +69,9 @@ class WorkListController {
         if (units.at(of).isEmpty() || number < 1) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        Wish wish = wish(typed, of, officer);
+        Wish wish = wishes.read(typed, of, officer);
         PersonId person = new PersonId(officer.id());
-        Inbox.Counts counts = inbox.counts(of, person, wish.team());
+        Inbox.Counts counts = wish.team() ? inbox.counts(of) : inbox.counts(of, person);
         List<InboxLine> lines =
                 inbox.lines(of, person, wish, officer.may(CounterRight.HANDLE, unit), number);
         int last =
@@ -91,6 +96,14 @@ class WorkListController {
                                 to -> wish.below(WorkAddress.of(of), to)));
     }
 
+    /** What is looked for is somebody's name, often: it stands sealed in the address. */
+    @PostMapping(SEARCH)
+    ModelAndView create(
+            @PathVariable long unit,
+            @RequestParam(name = Wish.WORDS, defaultValue = "") String words) {
+        return SeeOther.to(wishes.search(words).below(WorkAddress.of(new UnitId(unit)), 1));
+    }
+
     @GetMapping(FILE)
     void show(
             @PathVariable long unit,
@@ -107,17 +120,9 @@ class WorkListController {
                         inbox.each(
                                 of,
                                 new PersonId(officer.id()),
-                                wish(typed, of, officer),
+                                wishes.read(typed, of, officer),
                                 officer.may(CounterRight.HANDLE, unit),
                                 line -> rows.add(cells(line, names))));
-    }
-
-    /** Who holds nothing here has no own heap: they see the team's. */
-    private static Wish wish(Map<String, String> typed, UnitId unit, Officer officer) {
-        Wish wish = Wish.of(typed::get);
-        return officer.may(CounterRight.HANDLE, unit.value()) || wish.team()
-                ? wish
-                : new Wish(wish.tab(), true, wish.words());
     }
 
     private static Cell[] cells(InboxLine line, Names names) {

@@ -23,6 +23,8 @@ import vn.caunoi.dossiers.LegalClock;
 import vn.caunoi.dossiers.Passing;
 import vn.caunoi.dossiers.Punctuality;
 import vn.caunoi.dossiers.Standing;
+import vn.caunoi.dossiers.counter.CounterLinks;
+import vn.caunoi.dossiers.forms.IssuedPapers;
 import vn.caunoi.dossiers.life.Crew.Names;
 import vn.caunoi.procedures.Step;
 import vn.caunoi.units.UnitId;
@@ -39,6 +41,10 @@ class WorkPages {
     private final JdbcClient jdbc;
     private final Holdings holdings;
     private final Deliveries deliveries;
+    private final Delegations delegations;
+    private final CounterLinks counter;
+    private final IssuedPapers papers;
+    private final Matters matters;
     private final Crew crew;
     private final LegalClock law;
     private final Units units;
@@ -48,6 +54,10 @@ class WorkPages {
             JdbcClient jdbc,
             Holdings holdings,
             Deliveries deliveries,
+            Delegations delegations,
+            CounterLinks counter,
+            IssuedPapers papers,
+            Matters matters,
             Crew crew,
             LegalClock law,
             Units units,
@@ -55,6 +65,10 @@ class WorkPages {
         this.jdbc = jdbc;
         this.holdings = holdings;
         this.deliveries = deliveries;
+        this.delegations = delegations;
+        this.counter = counter;
+        this.papers = papers;
+        this.matters = matters;
         this.crew = crew;
         this.law = law;
         this.units = units;
@@ -86,7 +100,10 @@ class WorkPages {
                 .addObject("facts", facts(work.standing()))
                 .addObject("punctuality", punctuality(work.standing()))
                 .addObject("explanation", explanation(work))
-                .addObject("deeds", handles ? deeds(work, Doer.of(officer, unit)) : List.of())
+                .addObject(
+                        "deeds", handles ? deeds(work, delegations.doer(unit, officer)) : List.of())
+                .addObject("links", counter.of(work.standing(), officer))
+                .addObject("papers", handles ? papers.of(work.dossier()) : List.of())
                 .addObject("reappointable", isReappointable(work.standing(), officer))
                 .addObject("steps", steps(work))
                 .addObject("passings", passings(work, names))
@@ -144,7 +161,7 @@ class WorkPages {
 
     private List<Row> facts(Standing standing) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Thủ tục", procedure(standing)));
+        rows.add(new Row("Thủ tục", matters.of(standing)));
         rows.add(new Row("Lĩnh vực", standing.field()));
         rows.add(new Row("Hình thức nộp", standing.channel().label()));
         rows.add(new Row("Nơi giải quyết", units.nameOf(standing.competentUnit())));
@@ -159,17 +176,6 @@ class WorkPages {
         if (day != null) {
             rows.add(new Row(term, Formats.day(day)));
         }
-    }
-
-    private String procedure(Standing standing) {
-        String code = standing.procedure();
-        return code == null
-                ? "không rõ"
-                : jdbc.sql("select name from procedures.procedure where code = :code")
-                        .param("code", code)
-                        .query((row, _) -> row.getString("name") + " (" + code + ")")
-                        .optional()
-                        .orElse(code);
     }
 
     private static List<StepLine> steps(Work work) {

@@ -80,6 +80,8 @@ class FoundPage {
         rows.add(new Row("Việc", progress.matter()));
         rows.add(new Row("Nơi nhận hồ sơ", units.nameOf(progress.receivingUnit())));
         rows.add(new Row("Nơi giải quyết", units.nameOf(progress.competentUnit())));
+        Optional.ofNullable(progress.handler())
+                .ifPresent(name -> rows.add(new Row("Cán bộ đang giải quyết", name)));
         Optional.ofNullable(progress.receivedOn())
                 .ifPresent(day -> rows.add(new Row("Ngày tiếp nhận", Formats.day(day))));
         Optional.ofNullable(progress.dueOn())

@@ -49,9 +49,6 @@ class SurveyController {
             @RequestParam Map<String, String> typed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!SameOrigin.sent(request)) {
-            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-        }
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         LookupForm asked = LookupForm.of(typed);
         if (asked.wrong()
@@ -59,6 +56,9 @@ class SurveyController {
                         instanceof Lookups.Outcome.Found(Progress progress))
                 || !progress.isSolved()) {
             return SeeOther.to(LookupController.ADDRESS);
+        }
+        if (!SameOrigin.sent(request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
         }
         SurveyForm form = SurveyForm.of(typed);
         if (form.wrong()) {

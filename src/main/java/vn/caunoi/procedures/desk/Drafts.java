@@ -95,7 +95,11 @@ class Drafts {
     }
 
     private static List<String> step(Step step) {
-        return List.of(step.role(), limit(step.limit()), step.task());
+        return List.of(
+                step.role(),
+                limit(step.limit()),
+                step.task(),
+                step.soon() == null ? "" : step.soon().toString());
     }
 
     private static String limit(@Nullable Limit limit) {

@@ -37,8 +37,8 @@ enum Item {
     STEPS(
             "cac-buoc",
             "Các bước giải quyết",
-            List.of("Ai làm", "Thời hạn", "Làm gì"),
-            "Tổng thời hạn các bước phải bằng thời hạn của thủ tục"),
+            List.of("Ai làm", "Thời hạn", "Làm gì", "Nhắc trước"),
+            "Tổng thời hạn các bước phải bằng thời hạn của thủ tục. Nhắc trước: số ngày làm việc trước hạn của bước mà bước gọi là sắp đến hạn; để trống thì như mọi hồ sơ"),
     RESULT("ket-qua", "Kết quả", Kind.LINE, "Người dân nhận được gì"),
     CONDITIONS("dieu-kien", "Điều kiện", Kind.TEXT, ""),
     BASES("can-cu", "Căn cứ pháp lý", Kind.LINES, "Mỗi dòng một văn bản"),

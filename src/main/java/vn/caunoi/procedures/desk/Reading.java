@@ -193,7 +193,24 @@ final class Reading {
                 new Step(
                         cells.get(0),
                         limit(Item.STEPS, number, cells.get(1)).orElse(null),
-                        cells.get(2)));
+                        cells.get(2),
+                        soon(number, cells.get(3), !cells.get(1).isEmpty())));
+    }
+
+    /** A step is due soon before its own day alone. */
+    private @Nullable Integer soon(int number, String cell, boolean limited) {
+        if (cell.isEmpty()) {
+            return null;
+        }
+        if (limited && cell.matches("[0-9]{1,2}")) {
+            return Integer.valueOf(cell);
+        }
+        wrong(
+                Item.STEPS,
+                cell,
+                "Dòng %d: nhắc trước phải là một số ngày làm việc, của bước có thời hạn."
+                        .formatted(number));
+        return null;
     }
 
     /** Empty where none is stated. */

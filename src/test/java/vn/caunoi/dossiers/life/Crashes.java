@@ -15,8 +15,8 @@ import vn.caunoi.Town;
 
 /**
  * Kills the program while two officers take one dossier from each other and a third asks for
- * payments on another, again and again, and looks whether anything is lost that it had
- * acknowledged.
+ * supplements to another, again and again, and looks whether anything is lost that it had
+ * acknowledged, or any number of a paper is missing or given twice.
  */
 public final class Crashes {
 
@@ -96,10 +96,14 @@ public final class Crashes {
 
     private void ask(List<String> said) {
         String dossier = open.getLast();
-        String what = "Khoản số " + numbers.incrementAndGet() + ".";
+        String what = "Giấy số " + numbers.incrementAndGet() + ".";
         does(third, dossier, "nhan-ve", Map.of());
-        does(third, dossier, "da-nop-tien", Map.of());
-        if (does(third, dossier, "yeu-cau-nop-tien", Map.of("noi-dung", what))) {
+        does(third, dossier, "da-bo-sung", Map.of());
+        if (does(
+                third,
+                dossier,
+                "yeu-cau-bo-sung",
+                Map.of("noi-dung", what, "giai-trinh", "Để thử mất điện."))) {
             said.add(what);
         }
     }

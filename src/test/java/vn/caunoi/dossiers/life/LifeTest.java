@@ -13,7 +13,12 @@ import static vn.caunoi.identity.Staff.as;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +29,7 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
+import vn.caunoi.VeraPdf;
 import vn.caunoi.calendar.Limit;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.DossierState;
@@ -33,9 +39,12 @@ import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.Passing;
 import vn.caunoi.dossiers.Standing;
 import vn.caunoi.dossiers.Subject;
+import vn.caunoi.dossiers.Workflow;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.procedures.Channel;
+import vn.caunoi.procedures.Step;
+import vn.caunoi.spreadsheets.Folded;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
@@ -226,10 +235,135 @@ class LifeTest {
                 .andExpect(content().string(containsString(link())));
         ask(hoa, get(URI.create(inbox() + "?xem=dung-im")))
                 .andExpect(content().string(containsString(link())));
-        ask(hoa, get(URI.create(inbox() + "?q=" + standing().code().substring(2))))
+        ask(hoa, get(URI.create(search(hoa, standing().code().substring(2)))))
                 .andExpect(content().string(containsString(link())));
         ask(hoa, get(URI.create(inbox() + "/danh-sach.csv?xem=qua-han")))
                 .andExpect(content().string(containsString(standing().code())));
+    }
+
+    @Test
+    void nobodyReadsInTheAddressWhoWasLookedFor() throws Exception {
+        named("Nguyễn Thị Ánh Tuyết", "0912345678");
+        for (String words : List.of("anh tuyet", "0912 345 678", "NGUYEN THI ANH TUYET")) {
+            String found = search(hoa, words);
+            assertThat(found).doesNotContainIgnoringCase("tuyet").doesNotContain("345");
+            ask(hoa, get(URI.create(found)))
+                    .andExpect(content().string(containsString(link())))
+                    .andExpect(content().string(containsString("Nguyễn Thị Ánh Tuyết")));
+        }
+        ask(hoa, get(URI.create(inbox() + "?q=anh-tuyet")))
+                .andExpect(content().string(not(containsString("Kết quả tìm"))));
+    }
+
+    @Test
+    void whoeverStandsInWorksOnWhatTheAbsentHolds() throws Exception {
+        send(lan, "bat-dau", version(lan)).andExpect(status().isUnprocessableContent());
+        ask(
+                        hoa,
+                        post(URI.create(inbox() + "/vang-mat"))
+                                .param("vang", id(hoa))
+                                .param("lam-thay", id(lan))
+                                .param("tu-ngay", "08/09/2025")
+                                .param("den-ngay", "10/09/2025"))
+                .andExpect(status().isSeeOther());
+        ask(lan, get(URI.create(inbox()))).andExpect(content().string(containsString(link())));
+        done(lan, "bat-dau");
+        assertThat(holding().holder()).isEqualTo(hoa.id());
+        clock.set(Instant.parse("2025-09-11T02:00:00Z"));
+        ask(lan, get(URI.create(inbox()))).andExpect(content().string(not(containsString(link()))));
+        send(lan, "co-ket-qua", version(lan)).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    void aStepIsDueSoonAsItsProcedureSays() throws Exception {
+        holdings.pass(
+                holdings.holding(
+                        dossier,
+                        unit,
+                        new Workflow(List.of(new Step("", Limit.workingDays(4), "Thẩm định", 1))),
+                        1,
+                        hoa.id(),
+                        clock.instant()),
+                Passing.Kind.TAKEN,
+                hoa.id(),
+                "");
+        clock.set(Instant.parse("2025-09-10T02:00:00Z"));
+        String soon = inbox() + "?xem=sap-den-han";
+        ask(hoa, get(URI.create(soon))).andExpect(content().string(not(containsString(link()))));
+        clock.set(Instant.parse("2025-09-11T02:00:00Z"));
+        ask(hoa, get(URI.create(soon))).andExpect(content().string(containsString(link())));
+        assertThat(holdings.derive()).isZero();
+    }
+
+    @Test
+    void nd61Article19Clause4WhatIsMissingGoesOutAsForm02WithANumberOfItsOwn() throws Exception {
+        named("Nguyễn Thị Ánh Tuyết", "0912345678");
+        done(hoa, "yeu-cau-bo-sung", "noi-dung", "Bản sao giấy khai sinh.\nẢnh 4 × 6.");
+        String paper = paper("02");
+        String first = text(paper);
+        assertThat(first)
+                .contains(
+                        "PHIẾU YÊU CẦU BỔ SUNG",
+                        "Nguyễn Thị Ánh Tuyết",
+                        "Bản sao giấy khai sinh.",
+                        "Ảnh 4 × 6.",
+                        hoa.name());
+        String alien = paper.replace(path(), "");
+        dossier = open();
+        clock.pass(Duration.ofMinutes(5));
+        done(hoa, "yeu-cau-bo-sung", "noi-dung", "Bản chính trích lục.");
+        String second = text(paper("02"));
+        assertThat(second).contains("người nộp hồ sơ");
+        assertThat(number(second, "HDHS-UBND")).isEqualTo(number(first, "HDHS-UBND") + 1);
+        ask(hoa, get(URI.create(path() + alien))).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void whatIsStoppedGoesOutAsForm05AndStaysReadable() throws Exception {
+        named("Nguyễn Thị Ánh Tuyết", "0912345678");
+        done(hoa, "dung-xu-ly", "noi-dung", "Đất đang có tranh chấp.");
+        assertThat(standing().state()).isEqualTo(DossierState.STOPPED);
+        assertThat(text(paper("05")))
+                .contains(
+                        "THÔNG BÁO DỪNG GIẢI QUYẾT",
+                        "/TB-UBND",
+                        "Ông (Bà) Nguyễn Thị Ánh Tuyết",
+                        "Đất đang có tranh chấp.",
+                        "CHỦ TỊCH");
+    }
+
+    @Test
+    void nd61Article19Clause9AnApologyGoesOutAsForm04WithBothDays() throws Exception {
+        ask(
+                        hoa,
+                        post(URI.create(
+                                        "/ho-so/"
+                                                + unit.value()
+                                                + "/"
+                                                + dossier.value()
+                                                + "/hen-lai"))
+                                .param("ngay-hen-moi", "22/09/2025")
+                                .param("ly-do", "Chờ kết quả xác minh của Công an xã."))
+                .andExpect(status().isSeeOther());
+        assertThat(text(paper("04")))
+                .contains(
+                        "/PXL-UBND",
+                        "Thời gian hẹn trả kết quả: ngày 15 tháng 9 năm 2025",
+                        "ngày 22 tháng 9 năm 2025",
+                        "Chờ kết quả xác minh của Công an xã.");
+    }
+
+    @Test
+    void theControlSlipSaysWhoGaveItToWhomAndWhetherInTime() throws Exception {
+        done(hoa, "chuyen-nguoi", "dong-nghiep", id(lan));
+        assertThat(text(path() + "/van-ban/phieu-kiem-soat.pdf"))
+                .contains("PHIẾU KIỂM SOÁT", hoa.name(), lan.name());
+        ask(hoa, get(URI.create(path() + "/van-ban/phieu-kiem-soat.docx")))
+                .andExpect(status().isOk());
+        ask(
+                        hire("can-bo-mot-cua", unit(OTHER_HOST)),
+                        get(URI.create(path() + "/van-ban/phieu-kiem-soat.pdf")))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -378,6 +512,58 @@ class LifeTest {
     private ResultActions ask(Person person, MockHttpServletRequestBuilder request)
             throws Exception {
         return mvc.perform(request.with(as(person)));
+    }
+
+    /** Where the search leads. */
+    private String search(Person person, String words) throws Exception {
+        String found =
+                ask(person, post(URI.create(inbox() + "/tim")).param("q", words))
+                        .andExpect(status().isSeeOther())
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl();
+        return String.valueOf(found);
+    }
+
+    private void named(String name, String telephone) {
+        jdbc.sql(
+                        """
+                        insert into dossiers.applicant
+                          (dossier, role, name, folded, telephone, telephone_end)
+                        values (:dossier, 1, :name, :folded, :telephone, right(:telephone, 4))
+                        """)
+                .param("dossier", dossier.value())
+                .param("name", name)
+                .param("folded", Folded.of(name))
+                .param("telephone", telephone)
+                .update();
+    }
+
+    /** Where the working page has the form, as PDF. */
+    private String paper(String form) throws Exception {
+        String page = page(hoa).andReturn().getResponse().getContentAsString();
+        return Jsoup.parse(page).select(".work-papers li").stream()
+                .filter(line -> line.text().contains("(mẫu " + form + ")"))
+                .map(line -> line.selectFirst("a").attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static int number(String text, String sign) {
+        return Integer.parseInt(text.replaceAll(".*?([0-9]+)/" + sign + ".*", "$1"));
+    }
+
+    private String text(String paper) throws Exception {
+        byte[] pdf =
+                ask(hoa, get(URI.create(paper)))
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray();
+        assertThat(VeraPdf.complaints(pdf)).isEmpty();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private long messages(Person person) {

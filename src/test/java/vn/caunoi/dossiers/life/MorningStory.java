@@ -1,18 +1,18 @@
 package vn.caunoi.dossiers.life;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caunoi.dossiers.life.Offices.button;
+import static vn.caunoi.dossiers.life.Offices.fits;
+import static vn.caunoi.dossiers.life.Offices.link;
+import static vn.caunoi.dossiers.life.Offices.looksRight;
+import static vn.caunoi.dossiers.life.Offices.signedIn;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.caunoi.Chromium;
-import vn.caunoi.Clerk;
-import vn.caunoi.NuChecker;
 import vn.caunoi.Reader;
 import vn.caunoi.Town;
 
@@ -38,12 +38,12 @@ class MorningStory {
     void aColleagueTakesADossierFromTheInboxToTheHandsOfItsApplicant() {
         try (Reader colleague = Reader.atDesk();
                 Reader second = Reader.atDesk()) {
-            Page page = signedIn(colleague, "tuphap");
+            Page page = signedIn(colleague, town, "tuphap");
             goesToTheInbox(page);
             looksRight(colleague, "mot-cua-hop-viec");
             String dossier = findsByKeyboard(page);
             looksRight(colleague, "mot-cua-ho-so");
-            Page other = signedIn(second, "motcua");
+            Page other = signedIn(second, town, "motcua");
             other.navigate(dossier + "/viec/nhan-ve");
             does(page, "Nhận về xử lý");
             comesSecond(second);
@@ -58,7 +58,7 @@ class MorningStory {
     @Test
     void manyAtOnceWithoutAScriptOnAPhone() {
         try (Reader officer = Reader.with(360, false, false)) {
-            Page page = signedIn(officer, "diachinh");
+            Page page = signedIn(officer, town, "diachinh");
             goesToTheInbox(page);
             link(page, "Chưa có người giữ").first().click();
             page.locator("tbody input[type=checkbox]").nth(0).check();
@@ -76,7 +76,7 @@ class MorningStory {
     @Test
     void aLeaderSeesTheLoadAndSaysWhoStandsIn() {
         try (Reader leader = Reader.atDesk()) {
-            Page page = signedIn(leader, "lanhdao");
+            Page page = signedIn(leader, town, "lanhdao");
             goesToTheInbox(page);
             link(page, "Tải việc").click();
             assertThat(page.locator("main")).containsText("Nguyễn Thị Bích Ngọc");
@@ -172,42 +172,5 @@ class MorningStory {
         link(page, deed).click();
         button(page, deed).click();
         assertThat(page.locator(".notice").first()).containsText("Đã ghi: " + deed);
-    }
-
-    private static Page signedIn(Reader reader, String username) {
-        Page page = reader.opens(town.at("/dang-nhap"));
-        page.getByLabel("Tên đăng nhập").fill(username);
-        page.getByLabel("Mật khẩu").first().fill(Clerk.PASSWORD);
-        page.getByLabel("Mật khẩu").first().press("Enter");
-        assertThat(page.locator(".office-me")).isVisible();
-        return page;
-    }
-
-    private static void looksRight(Reader reader, String name) {
-        fits(reader, name);
-        assertThat(Chromium.barriers(reader.page())).as(name).isEmpty();
-    }
-
-    /** Where no script runs, axe does not either. */
-    private static void fits(Reader reader, String name) {
-        Page page = reader.page();
-        assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
-        for (int width : List.of(320, 360, 1280)) {
-            page.setViewportSize(width, 800);
-            reader.takesPicture(name + "-" + width);
-            assertThat(reader.scrollsSideways()).as("%s at %s", name, width).isFalse();
-        }
-    }
-
-    private static Locator link(Page page, String name) {
-        return page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.locator("main")
-                .getByRole(
-                        AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 }
