@@ -27,7 +27,7 @@ final class DeedForm {
                 "Cơ quan được hỏi",
                 "Ví dụ Công an xã; Chi nhánh Văn phòng đăng ký đất đai"),
         OPINION("y-kien", "Ý kiến của", null),
-        WHAT("noi-dung", "Nội dung", null),
+        WHAT("ghi-ro", "Nội dung", null),
         EXPECTED("hen-tra-loi", "Mong có trả lời trước ngày", "Ví dụ 05/12/2026"),
         WAY("cach-tra", "Trả bằng cách nào", null),
         RECEIVER("nguoi-ky-nhan", "Họ tên người ký nhận", "Khi trao tận tay"),

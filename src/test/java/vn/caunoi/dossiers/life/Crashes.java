@@ -103,7 +103,7 @@ public final class Crashes {
                 third,
                 dossier,
                 "yeu-cau-bo-sung",
-                Map.of("noi-dung", what, "giai-trinh", "Để thử mất điện."))) {
+                Map.of("ghi-ro", what, "giai-trinh", "Để thử mất điện."))) {
             said.add(what);
         }
     }

@@ -91,7 +91,7 @@ class LifeTest {
         done(lan, "nhan-ve");
         assertThat(holding().holder()).isEqualTo(lan.id());
         done(lan, "bat-dau");
-        done(lan, "yeu-cau-bo-sung", "noi-dung", "Bản sao giấy khai sinh.");
+        done(lan, "yeu-cau-bo-sung", "ghi-ro", "Bản sao giấy khai sinh.");
         assertThat(standing().state()).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
         clock.set(Instant.parse("2025-09-11T01:00:00Z"));
         done(lan, "da-bo-sung");
@@ -141,14 +141,14 @@ class LifeTest {
                 .andExpect(content().string(containsString("chậm nhất ngày 11/09/2025")))
                 .andExpect(content().string(containsString("chưa đối chiếu")))
                 .andExpect(content().string(containsString("giai-trinh")));
-        send(hoa, "yeu-cau-bo-sung", version(hoa), "noi-dung", "Bản sao trích lục.")
+        send(hoa, "yeu-cau-bo-sung", version(hoa), "ghi-ro", "Bản sao trích lục.")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Hãy giải trình")))
                 .andExpect(content().string(containsString("Bản sao trích lục.")));
         done(
                 hoa,
                 "yeu-cau-bo-sung",
-                "noi-dung",
+                "ghi-ro",
                 "Bản sao trích lục.",
                 "giai-trinh",
                 "Người nộp vừa báo mất bản chính.");
@@ -171,7 +171,7 @@ class LifeTest {
                 "hoi-y-kien",
                 "co-quan",
                 "Công an xã",
-                "noi-dung",
+                "ghi-ro",
                 "Xác nhận nơi cư trú.",
                 "hen-tra-loi",
                 "10/09/2025");
@@ -184,7 +184,7 @@ class LifeTest {
                         .param("dossier", dossier.value())
                         .query((row, _) -> row.getString(1))
                         .single();
-        done(hoa, "co-y-kien", "y-kien", opinion, "noi-dung", "Văn bản 12/CAX: đúng.");
+        done(hoa, "co-y-kien", "y-kien", opinion, "ghi-ro", "Văn bản 12/CAX: đúng.");
         page(hoa).andExpect(content().string(containsString("Văn bản 12/CAX: đúng.")));
     }
 
@@ -298,7 +298,7 @@ class LifeTest {
     @Test
     void nd61Article19Clause4WhatIsMissingGoesOutAsForm02WithANumberOfItsOwn() throws Exception {
         named("Nguyễn Thị Ánh Tuyết", "0912345678");
-        done(hoa, "yeu-cau-bo-sung", "noi-dung", "Bản sao giấy khai sinh.\nẢnh 4 × 6.");
+        done(hoa, "yeu-cau-bo-sung", "ghi-ro", "Bản sao giấy khai sinh.\nẢnh 4 × 6.");
         String paper = paper("02");
         String first = text(paper);
         assertThat(first)
@@ -311,7 +311,7 @@ class LifeTest {
         String alien = paper.replace(path(), "");
         dossier = open();
         clock.pass(Duration.ofMinutes(5));
-        done(hoa, "yeu-cau-bo-sung", "noi-dung", "Bản chính trích lục.");
+        done(hoa, "yeu-cau-bo-sung", "ghi-ro", "Bản chính trích lục.");
         String second = text(paper("02"));
         assertThat(second).contains("người nộp hồ sơ");
         assertThat(number(second, "HDHS-UBND")).isEqualTo(number(first, "HDHS-UBND") + 1);
@@ -321,7 +321,7 @@ class LifeTest {
     @Test
     void whatIsStoppedGoesOutAsForm05AndStaysReadable() throws Exception {
         named("Nguyễn Thị Ánh Tuyết", "0912345678");
-        done(hoa, "dung-xu-ly", "noi-dung", "Đất đang có tranh chấp.");
+        done(hoa, "dung-xu-ly", "ghi-ro", "Đất đang có tranh chấp.");
         assertThat(standing().state()).isEqualTo(DossierState.STOPPED);
         assertThat(text(paper("05")))
                 .contains(

@@ -81,7 +81,7 @@ class LookupStory {
             fits(citizen, "tra-cuu-khao-sat");
             sends(page);
             assertThat(page.locator(".error-summary")).containsText("Thời gian giải quyết");
-            for (Locator question : page.locator("fieldset").all()) {
+            for (Locator question : page.locator(".survey fieldset").all()) {
                 question.getByLabel("Hài lòng", new Locator.GetByLabelOptions().setExact(true))
                         .check();
             }
