@@ -33,6 +33,9 @@ public class CounterLinks {
             links.add(new Link(outcome.label(), CounterAddress.paper(unit, dossier, outcome)));
         }
         String here = CounterAddress.of(unit, dossier);
+        if (!standing.official()) {
+            links.add(new Link("Ghi mã hồ sơ chính thức", here + "/ma-ho-so"));
+        }
         links.add(new Link("Chủ hồ sơ", here + "/chu-ho-so"));
         links.add(new Link("Phí, lệ phí", here + "/phi-le-phi"));
         return links;

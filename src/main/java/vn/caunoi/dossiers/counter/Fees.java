@@ -89,7 +89,7 @@ class Fees {
         tell(unit, dossier, "ho-so.phi-yeu-cau", officer);
     }
 
-    /** Paid across the counter at once: nothing waits. */
+    /** Paid across the counter at once: nothing waits for it. */
     @Transactional
     public void collect(
             UnitId unit,
@@ -98,7 +98,9 @@ class Fees {
             long amount,
             String receipt,
             Officer officer) {
+        holdings.lock(List.of(dossier));
         add(dossier, what, amount, officer, receipt);
+        letGoOn(unit, dossier, officer);
         tell(unit, dossier, "ho-so.phi-thu", officer);
     }
 
@@ -109,12 +111,16 @@ class Fees {
         if (!mark(dossier, fee, receipt, officer)) {
             throw Refusal.impossible("Khoản này đã được thu rồi.");
         }
+        letGoOn(unit, dossier, officer);
+        tell(unit, dossier, "ho-so.phi-thu", officer);
+    }
+
+    private void letGoOn(UnitId unit, DossierId dossier, Officer officer) {
         if (of(dossier).stream().noneMatch(Fee::isOwed)
                 && state(unit, dossier) == DossierState.AWAITING_PAYMENT) {
             Instant now = clock.instant();
             dossiers.write(unit, dossier, new PersonId(officer.id()), each -> each.paid(now));
         }
-        tell(unit, dossier, "ho-so.phi-thu", officer);
     }
 
     private boolean mark(DossierId dossier, long fee, String receipt, Officer officer) {

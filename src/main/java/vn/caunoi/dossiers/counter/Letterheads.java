@@ -1,9 +1,11 @@
 package vn.caunoi.dossiers.counter;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caunoi.documents.Letterhead;
+import vn.caunoi.documents.Signature;
 import vn.caunoi.units.Origin;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
@@ -35,15 +37,29 @@ public class Letterheads {
      * @param number with its sign; may be empty
      */
     public Letterhead of(UnitId unit, String number, LocalDate day) {
-        return new Letterhead(
-                site(unit)
-                        .map(site -> site.imprint().managingBody())
-                        .filter(body -> !body.isEmpty())
-                        .orElseGet(() -> units.nameOf(unit)),
-                DESK,
-                number,
-                units.at(unit).map((Unit each) -> each.nameOn(day).name()).orElse(""),
-                day);
+        return new Letterhead(body(unit), DESK, number, place(unit, day), day);
+    }
+
+    /** What follows the sign of a letter of the body itself: "-UBND". */
+    public String suffix(UnitId unit) {
+        return isCommittee(unit) ? "-UBND" : "";
+    }
+
+    /** Who signs a letter of the body itself, by hand. */
+    public Signature signature(UnitId unit) {
+        return isCommittee(unit)
+                ? new Signature(
+                        List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), Signature.BY_HAND, "")
+                : Signature.of("NGƯỜI ĐỨNG ĐẦU", "");
+    }
+
+    private boolean isCommittee(UnitId unit) {
+        return body(unit).startsWith("Ủy ban nhân dân");
+    }
+
+    /** The head of a letter that the body itself signs: an apology, that work stops. */
+    public Letterhead ofBody(UnitId unit, String number, LocalDate day) {
+        return new Letterhead("", body(unit), number, place(unit, day), day);
     }
 
     /** Where applicants look their dossiers up; it says nothing about any of them. */
@@ -52,8 +68,19 @@ public class Letterheads {
     }
 
     /** How the counter is called by telephone; empty where no number is known. */
-    String telephone(UnitId unit) {
+    public String telephone(UnitId unit) {
         return site(unit).map(site -> site.imprint().telephone()).orElse("");
+    }
+
+    private String body(UnitId unit) {
+        return site(unit)
+                .map(site -> site.imprint().managingBody())
+                .filter(body -> !body.isEmpty())
+                .orElseGet(() -> units.nameOf(unit));
+    }
+
+    private String place(UnitId unit, LocalDate day) {
+        return units.at(unit).map((Unit each) -> each.nameOn(day).name()).orElse("");
     }
 
     /** The unit's own site, else the nearest above it. */

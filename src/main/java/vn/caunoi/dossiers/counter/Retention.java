@@ -52,10 +52,16 @@ class Retention {
         int erased =
                 jdbc.sql(
                                 """
-                                delete from dossiers.applicant a using dossiers.standing s
-                                where s.dossier = a.dossier and s.known_until = 'infinity'
-                                  and s.receiving_unit = :unit and s.state in (1, 3, 7, 8, 10)
-                                  and coalesce(s.closed_on, s.finished_on, s.registered_on) < :before
+                                with ended as (
+                                  select dossier from dossiers.standing
+                                  where known_until = 'infinity' and receiving_unit = :unit
+                                    and state in (1, 3, 7, 8, 10)
+                                    and coalesce(closed_on, finished_on, registered_on) < :before),
+                                signed as (
+                                  update dossiers.delivery d set receiver = '' from ended e
+                                  where d.dossier = e.dossier and d.receiver <> '')
+                                delete from dossiers.applicant a using ended e
+                                where e.dossier = a.dossier
                                 """)
                         .param("unit", unit.value())
                         .param("before", today.minusMonths(law.at(MONTHS, today, unit).number()))

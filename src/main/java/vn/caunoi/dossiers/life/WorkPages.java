@@ -24,7 +24,7 @@ import vn.caunoi.dossiers.Passing;
 import vn.caunoi.dossiers.Punctuality;
 import vn.caunoi.dossiers.Standing;
 import vn.caunoi.dossiers.counter.CounterLinks;
-import vn.caunoi.dossiers.forms.IssuedPapers;
+import vn.caunoi.dossiers.letters.IssuedPapers;
 import vn.caunoi.dossiers.life.Crew.Names;
 import vn.caunoi.procedures.Step;
 import vn.caunoi.units.UnitId;

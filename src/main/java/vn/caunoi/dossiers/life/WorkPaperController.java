@@ -1,20 +1,16 @@
 package vn.caunoi.dossiers.life;
 
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.dossiers.DossierId;
+import vn.caunoi.dossiers.counter.PaperFile;
 import vn.caunoi.dossiers.forms.Form;
 import vn.caunoi.dossiers.forms.Forms;
-import vn.caunoi.dossiers.forms.IssuedPapers;
+import vn.caunoi.dossiers.letters.IssuedPapers;
 import vn.caunoi.units.UnitId;
 
 /** The papers that go out while a dossier is worked on, to print or to go on writing in. */
@@ -25,10 +21,6 @@ class WorkPaperController {
 
     static final String ADDRESS =
             WorkAddress.DOSSIER + "/van-ban/{paper:[0-9]{1,18}|" + SLIP + "}.{format:pdf|docx}";
-
-    private static final MediaType DOCX =
-            MediaType.parseMediaType(
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final Works works;
     private final WorkPapers papers;
@@ -53,17 +45,10 @@ class WorkPaperController {
                         .filter(found -> found.standing().receivedOn() != null)
                         .orElseThrow(WorkPaperController::unknown);
         Form form = form(work, paper);
-        boolean pdf = format.equals("pdf");
-        String name = "mau-%02d-%s.%s".formatted(form.number(), work.standing().code(), format);
-        var disposition =
-                (pdf ? ContentDisposition.inline() : ContentDisposition.attachment())
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .contentType(pdf ? MediaType.APPLICATION_PDF : DOCX)
-                .body(pdf ? forms.pdf(form) : forms.docx(form));
+        PaperFile file = PaperFile.of(format);
+        return file.send(
+                "mau-%02d-%s".formatted(form.number(), work.standing().code()),
+                file == PaperFile.PDF ? forms.pdf(form) : forms.docx(form));
     }
 
     private Form form(Work work, String paper) {

@@ -15,14 +15,14 @@ import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.Passing;
 import vn.caunoi.dossiers.Promise;
 import vn.caunoi.dossiers.Standing;
+import vn.caunoi.dossiers.counter.Letterheads;
 import vn.caunoi.dossiers.forms.Apology;
 import vn.caunoi.dossiers.forms.Applicant;
 import vn.caunoi.dossiers.forms.ControlSlip;
 import vn.caunoi.dossiers.forms.ControlSlip.HandOver;
 import vn.caunoi.dossiers.forms.DossierName;
 import vn.caunoi.dossiers.forms.Form;
-import vn.caunoi.dossiers.forms.IssuedPaper;
-import vn.caunoi.dossiers.forms.Offices;
+import vn.caunoi.dossiers.letters.IssuedPaper;
 import vn.caunoi.dossiers.forms.StopNotice;
 import vn.caunoi.dossiers.forms.SupplementRequest;
 import vn.caunoi.units.UnitId;
@@ -36,7 +36,7 @@ class WorkPapers {
 
     private final JdbcClient jdbc;
     private final Holdings holdings;
-    private final Offices offices;
+    private final Letterheads heads;
     private final Matters matters;
     private final Crew crew;
     private final Clock clock;
@@ -44,13 +44,13 @@ class WorkPapers {
     WorkPapers(
             JdbcClient jdbc,
             Holdings holdings,
-            Offices offices,
+            Letterheads heads,
             Matters matters,
             Crew crew,
             Clock clock) {
         this.jdbc = jdbc;
         this.holdings = holdings;
-        this.offices = offices;
+        this.heads = heads;
         this.matters = matters;
         this.crew = crew;
         this.clock = clock;
@@ -58,16 +58,13 @@ class WorkPapers {
 
     /** What went out, as it stood then. */
     Form of(Work work, IssuedPaper issued) {
-        Letterhead head =
-                offices.head(
-                        work.unit(),
-                        issued.number().toString(),
-                        LocalDate.ofInstant(issued.at(), Formats.ZONE));
+        String number = issued.number().toString();
+        LocalDate day = LocalDate.ofInstant(issued.at(), Formats.ZONE);
         Entry told = told(work, issued.at());
         return switch (issued.letter()) {
-            case SUPPLEMENT -> supplement(work, head, told);
-            case APOLOGY -> apology(work, head, told);
-            case STOP -> stop(work, head, told);
+            case SUPPLEMENT -> supplement(work, heads.of(work.unit(), number, day), told);
+            case APOLOGY -> apology(work, heads.ofBody(work.unit(), number, day), told);
+            case STOP -> stop(work, heads.ofBody(work.unit(), number, day), told);
         };
     }
 
@@ -79,8 +76,8 @@ class WorkPapers {
                 name(work.standing()),
                 applicant(work),
                 matters.of(work.standing()),
-                told.told().lines().filter(line -> !line.isBlank()).toList(),
-                head.issuer(),
+                lines(told),
+                contact(work.unit(), officer),
                 officer);
     }
 
@@ -94,7 +91,7 @@ class WorkPapers {
                 promisedBefore(work, told),
                 Objects.requireNonNull(Objects.requireNonNull(told.promise()).day()),
                 told.told(),
-                offices.signature(work.unit()),
+                heads.signature(work.unit()),
                 recipients());
     }
 
@@ -106,9 +103,9 @@ class WorkPapers {
                 matters.of(work.standing()),
                 received(work),
                 "",
-                told.told().lines().filter(line -> !line.isBlank()).toList(),
+                lines(told),
                 "",
-                offices.signature(work.unit()),
+                heads.signature(work.unit()),
                 recipients());
     }
 
@@ -117,7 +114,7 @@ class WorkPapers {
         UnitId unit = work.unit();
         Standing standing = work.standing();
         return new ControlSlip(
-                offices.head(unit, "", LocalDate.now(clock)),
+                heads.of(unit, "", LocalDate.now(clock)),
                 name(standing),
                 applicant(work),
                 matters.of(standing),
@@ -185,6 +182,15 @@ class WorkPapers {
                 .map(Entry::happenedAt)
                 .findFirst()
                 .orElseGet(() -> received(work).atStartOfDay(Formats.ZONE).toInstant());
+    }
+
+    private String contact(UnitId unit, String officer) {
+        String telephone = heads.telephone(unit);
+        return telephone.isEmpty() ? officer : officer + ", số điện thoại " + telephone;
+    }
+
+    private static List<String> lines(Entry told) {
+        return told.told().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private static DossierName name(Standing standing) {

@@ -314,7 +314,7 @@ class LifeTest {
         done(hoa, "yeu-cau-bo-sung", "ghi-ro", "Bản chính trích lục.");
         String second = text(paper("02"));
         assertThat(second).contains("người nộp hồ sơ");
-        assertThat(number(second, "HDHS-UBND")).isEqualTo(number(first, "HDHS-UBND") + 1);
+        assertThat(number(second, "HDHS")).isEqualTo(number(first, "HDHS") + 1);
         ask(hoa, get(URI.create(path() + alien))).andExpect(status().isNotFound());
     }
 
@@ -326,10 +326,10 @@ class LifeTest {
         assertThat(text(paper("05")))
                 .contains(
                         "THÔNG BÁO DỪNG GIẢI QUYẾT",
-                        "/TB-UBND",
+                        "/TB",
                         "Ông (Bà) Nguyễn Thị Ánh Tuyết",
                         "Đất đang có tranh chấp.",
-                        "CHỦ TỊCH");
+                        "NGƯỜI ĐỨNG ĐẦU");
     }
 
     @Test
@@ -347,7 +347,7 @@ class LifeTest {
                 .andExpect(status().isSeeOther());
         assertThat(text(paper("04")))
                 .contains(
-                        "/PXL-UBND",
+                        "/PXL",
                         "Thời gian hẹn trả kết quả: ngày 15 tháng 9 năm 2025",
                         "ngày 22 tháng 9 năm 2025",
                         "Chờ kết quả xác minh của Công an xã.");

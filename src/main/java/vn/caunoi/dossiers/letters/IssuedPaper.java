@@ -1,8 +1,10 @@
-package vn.caunoi.dossiers.forms;
+package vn.caunoi.dossiers.letters;
 
 import java.time.Instant;
 import vn.caunoi.documents.OfficialNumber;
+import vn.caunoi.documents.Series;
 import vn.caunoi.dossiers.DossierId;
+import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
 /**
@@ -15,18 +17,18 @@ public record IssuedPaper(
 
     /** Which papers are numbered when they go out. */
     public enum Letter {
-        SUPPLEMENT(2, "phieu-bo-sung", "HDHS", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
-        APOLOGY(4, "thu-xin-loi", "PXL", "Văn bản xin lỗi và đề nghị gia hạn"),
-        STOP(5, "thong-bao-dung", "TB", "Thông báo dừng giải quyết");
+        SUPPLEMENT(2, false, "HDHS", "Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ"),
+        APOLOGY(4, true, "PXL", "Văn bản xin lỗi và đề nghị gia hạn"),
+        STOP(5, true, "TB", "Thông báo dừng giải quyết");
 
         private final int form;
-        private final String series;
+        private final boolean ofBody;
         private final String sign;
         private final String label;
 
-        Letter(int form, String series, String sign, String label) {
+        Letter(int form, boolean ofBody, String sign, String label) {
             this.form = form;
-            this.series = series;
+            this.ofBody = ofBody;
             this.sign = sign;
             this.label = label;
         }
@@ -45,8 +47,14 @@ public record IssuedPaper(
             return form;
         }
 
-        String series() {
-            return series;
+        /** The papers that are numbered together with it, wherever they are written. */
+        Series series(UnitId unit, int year) {
+            return new Series("mau-%02d".formatted(form), unit, year);
+        }
+
+        /** Whether the body itself signs it, and not the counter. */
+        boolean isOfBody() {
+            return ofBody;
         }
 
         String sign() {

@@ -1,4 +1,4 @@
-package vn.caunoi.dossiers.forms;
+package vn.caunoi.dossiers.letters;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +16,8 @@ import vn.caunoi.documents.OfficialNumber;
 import vn.caunoi.documents.Series;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Refusal;
-import vn.caunoi.dossiers.forms.IssuedPaper.Letter;
+import vn.caunoi.dossiers.counter.Letterheads;
+import vn.caunoi.dossiers.letters.IssuedPaper.Letter;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
@@ -26,12 +27,12 @@ public class IssuedPapers {
 
     private final JdbcClient jdbc;
     private final Numbering numbering;
-    private final Offices offices;
+    private final Letterheads heads;
 
-    IssuedPapers(JdbcClient jdbc, Numbering numbering, Offices offices) {
+    IssuedPapers(JdbcClient jdbc, Numbering numbering, Letterheads heads) {
         this.jdbc = jdbc;
         this.numbering = numbering;
-        this.offices = offices;
+        this.heads = heads;
     }
 
     /** Numbers it, in the transaction of what it tells. */
@@ -48,8 +49,8 @@ public class IssuedPapers {
                 .param("form", letter.form())
                 .param("unit", unit.value())
                 .param("year", year)
-                .param("number", next(new Series(letter.series(), unit, year)))
-                .param("sign", letter.sign() + offices.suffix(unit))
+                .param("number", next(letter.series(unit, year)))
+                .param("sign", letter.sign() + (letter.isOfBody() ? heads.suffix(unit) : ""))
                 .param("at", OffsetDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
     }
@@ -66,7 +67,7 @@ public class IssuedPapers {
         try {
             return numbering.next(series);
         } catch (NumberRefused refused) {
-            throw Refusal.impossible(String.valueOf(refused.getMessage()));
+            throw Refusal.impossible(refused.sentence());
         }
     }
 
