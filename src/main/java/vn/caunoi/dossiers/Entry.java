@@ -51,6 +51,12 @@ public record Entry(
         return reason == null ? "" : reason.split(Draft.PLEA, 2)[0];
     }
 
+    /** Why it was done although the law says otherwise; empty when it does not. */
+    public String plea() {
+        int at = reason == null ? -1 : reason.indexOf(Draft.PLEA);
+        return at < 0 ? "" : reason.substring(at + Draft.PLEA.length());
+    }
+
     /** The day in Việt Nam on which it was so. */
     public LocalDate day() {
         return LocalDate.ofInstant(happenedAt, Formats.ZONE);

@@ -97,7 +97,7 @@ class WorkPages {
                 .addObject("done", done)
                 .addObject("holder", holder(work, names))
                 .addObject("people", handles ? people(work.dossier()) : List.of())
-                .addObject("facts", facts(work.standing()))
+                .addObject("facts", facts(work))
                 .addObject("punctuality", punctuality(work.standing()))
                 .addObject("explanation", explanation(work))
                 .addObject(
@@ -159,7 +159,8 @@ class WorkPages {
                 .list();
     }
 
-    private List<Row> facts(Standing standing) {
+    private List<Row> facts(Work work) {
+        Standing standing = work.standing();
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("Thủ tục", matters.of(standing)));
         rows.add(new Row("Lĩnh vực", standing.field()));
@@ -169,6 +170,18 @@ class WorkPages {
         add(rows, "Ngày hẹn trả", standing.dueOn());
         add(rows, "Ngày có kết quả", standing.finishedOn());
         add(rows, "Ngày rút hoặc dừng", standing.closedOn());
+        work.timeline().valid().stream()
+                .filter(entry -> !entry.plea().isEmpty())
+                .map(
+                        entry ->
+                                new Row(
+                                        "Giải trình",
+                                        "%s ngày %s dù quy định nói khác: %s"
+                                                .formatted(
+                                                        entry.act().label(),
+                                                        Formats.day(entry.day()),
+                                                        entry.plea())))
+                .forEach(rows::add);
         return rows;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.nodes.Element;
 import vn.caunoi.Clerk;
 import vn.caunoi.Town;
 
@@ -45,6 +46,7 @@ public final class Crashes {
             for (int kill = 0; kill < kills; kill++) {
                 crashes.once(kill);
             }
+            crashes.verifyNumbers();
         } finally {
             crashes.town.close();
         }
@@ -55,12 +57,13 @@ public final class Crashes {
     private void once(int kill) {
         List<String> taken = Collections.synchronizedList(new ArrayList<>());
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
+        String patient = open.get(1 + kill % (open.size() - 1));
         var over = new AtomicBoolean();
         var threads =
                 List.of(
                         Thread.ofVirtual().start(() -> untilOver(over, () -> take(one, taken))),
                         Thread.ofVirtual().start(() -> untilOver(over, () -> take(other, taken))),
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> ask(asked))));
+                        Thread.ofVirtual().start(() -> untilOver(over, () -> ask(patient, asked))));
         pause(200 + random.nextInt(LONGEST_LIFE_MILLIS));
         town.kill();
         over.set(true);
@@ -72,7 +75,7 @@ public final class Crashes {
                 taken,
                 one.read(open.getFirst()).page().select("#giao-nhan").text(),
                 open.getFirst());
-        String ledger = open.getLast().replace("/mot-cua/", "/ho-so/");
+        String ledger = patient.replace("/mot-cua/", "/ho-so/");
         missing(kill, asked, one.read(ledger).page().text(), ledger);
     }
 
@@ -94,8 +97,7 @@ public final class Crashes {
         }
     }
 
-    private void ask(List<String> said) {
-        String dossier = open.getLast();
+    private void ask(String dossier, List<String> said) {
         String what = "Giấy số " + numbers.incrementAndGet() + ".";
         does(third, dossier, "nhan-ve", Map.of());
         does(third, dossier, "da-bo-sung", Map.of());
@@ -136,6 +138,26 @@ public final class Crashes {
                 .filter(words -> !found.contains(words))
                 .forEach(
                         words -> losses.add("%d: “%s” is not at %s".formatted(kill, words, where)));
+    }
+
+    /** Every request went out under the number after the one before. */
+    private void verifyNumbers() {
+        List<Integer> given =
+                open.stream()
+                        .flatMap(dossier -> one.read(dossier).page().select(".work-papers li").stream())
+                        .map(Element::text)
+                        .filter(line -> line.contains("(mẫu 02) số "))
+                        .map(line -> Integer.valueOf(line.replaceAll(".* số ([0-9]+)/.*", "$1")))
+                        .sorted()
+                        .toList();
+        for (int i = 1; i < given.size(); i++) {
+            if (given.get(i) != given.get(i - 1) + 1) {
+                losses.add("%d follows %d".formatted(given.get(i), given.get(i - 1)));
+            }
+        }
+        if (given.isEmpty()) {
+            losses.add("nothing was ever asked for");
+        }
     }
 
     private void verifyBooks() {

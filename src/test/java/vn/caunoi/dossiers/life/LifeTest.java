@@ -153,6 +153,7 @@ class LifeTest {
                 "giai-trinh",
                 "Người nộp vừa báo mất bản chính.");
         assertThat(standing().state()).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
+        page(lan).andExpect(content().string(containsString("dù quy định nói khác: Người nộp")));
     }
 
     @Test
