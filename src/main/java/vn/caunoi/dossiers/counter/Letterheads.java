@@ -48,8 +48,7 @@ public class Letterheads {
     /** Who signs a letter of the body itself, by hand. */
     public Signature signature(UnitId unit) {
         return isCommittee(unit)
-                ? new Signature(
-                        List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), Signature.BY_HAND, "")
+                ? new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), Signature.BY_HAND, "")
                 : Signature.of("NGƯỜI ĐỨNG ĐẦU", "");
     }
 

@@ -4,8 +4,7 @@
  *
  * <p>Addresses: {@code /ho-so/{unit}/thu-hen-lai} and {@code /ho-so/{unit}/{dossier}/hen-lai}.
  * Tables: {@code dossiers.letter}, read through {@code dossiers.owed_letter}, and {@code
- * dossiers.issued_paper}. Law: Nghị định
- * 61/2018/NĐ-CP, Điều 19 khoản 9.
+ * dossiers.issued_paper}. Law: Nghị định 61/2018/NĐ-CP, Điều 19 khoản 9.
  */
 @NullMarked
 @NamedInterface("letters")

@@ -21,7 +21,8 @@ record DelegationForm(Field absent, Field delegate, Field first, Field last) {
         return new DelegationForm(
                 field("vang", "Người vắng mặt", typed),
                 field("lam-thay", "Người làm thay", typed)
-                        .hinting("Người này làm tiếp hồ sơ người vắng đang giữ, và nhận thay hồ sơ mới"),
+                        .hinting(
+                                "Người này làm tiếp hồ sơ người vắng đang giữ, và nhận thay hồ sơ mới"),
                 field("tu-ngay", "Vắng từ ngày", typed).hinting("Ví dụ 01/12/2026"),
                 field("den-ngay", "Đến hết ngày", typed).hinting("Ví dụ 05/12/2026"));
     }

@@ -22,9 +22,9 @@ import vn.caunoi.dossiers.forms.ControlSlip;
 import vn.caunoi.dossiers.forms.ControlSlip.HandOver;
 import vn.caunoi.dossiers.forms.DossierName;
 import vn.caunoi.dossiers.forms.Form;
-import vn.caunoi.dossiers.letters.IssuedPaper;
 import vn.caunoi.dossiers.forms.StopNotice;
 import vn.caunoi.dossiers.forms.SupplementRequest;
+import vn.caunoi.dossiers.letters.IssuedPaper;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 

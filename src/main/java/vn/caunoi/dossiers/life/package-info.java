@@ -10,9 +10,8 @@
  *
  * <p>What is done is a {@code Deed}; {@code Deeds} does it in one transaction: the ledger, who
  * holds the dossier, the journal. A form names the version of the dossier that it was made for:
- * whoever comes second is told who was first. Only the holder works on a dossier, or
- * whoever does an absent holder's work; what the applicant comes to the counter for, everybody there
- * may record.
+ * whoever comes second is told who was first. Only the holder works on a dossier, or whoever does
+ * an absent holder's work; what the applicant comes to the counter for, everybody there may record.
  */
 @NullMarked
 package vn.caunoi.dossiers.life;

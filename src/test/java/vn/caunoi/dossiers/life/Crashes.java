@@ -144,7 +144,9 @@ public final class Crashes {
     private void verifyNumbers() {
         List<Integer> given =
                 open.stream()
-                        .flatMap(dossier -> one.read(dossier).page().select(".work-papers li").stream())
+                        .flatMap(
+                                dossier ->
+                                        one.read(dossier).page().select(".work-papers li").stream())
                         .map(Element::text)
                         .filter(line -> line.contains("(mẫu 02) số "))
                         .map(line -> Integer.valueOf(line.replaceAll(".* số ([0-9]+)/.*", "$1")))

@@ -77,8 +77,7 @@ class LateStory {
     /** Opens the first one in work that is promised for such a day; answers with its address. */
     private static String opens(Page page, Predicate<LocalDate> promised) {
         for (Locator row : page.locator("tbody tr").all()) {
-            Optional<LocalDate> day =
-                    TypedTime.day(row.locator("td").last().innerText().strip());
+            Optional<LocalDate> day = TypedTime.day(row.locator("td").last().innerText().strip());
             if (day.filter(promised).isPresent() && row.innerText().contains("Đang xử lý")) {
                 row.locator("th a").click();
                 assertThat(page.locator("h1")).containsText("Hồ sơ");
