@@ -51,14 +51,16 @@ class SurveyController {
             HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         LookupForm asked = LookupForm.of(typed);
-        if (asked.wrong()
-                || !(lookups.find(asked, addresses.of(WebRequest.of(request)))
-                        instanceof Lookups.Outcome.Found(Progress progress))
-                || !progress.isSolved()) {
+        if (asked.wrong()) {
             return SeeOther.to(LookupController.ADDRESS);
         }
         if (!SameOrigin.sent(request)) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+        if (!(lookups.find(asked, addresses.of(WebRequest.of(request)))
+                        instanceof Lookups.Outcome.Found(Progress progress))
+                || !progress.isSolved()) {
+            return SeeOther.to(LookupController.ADDRESS);
         }
         SurveyForm form = SurveyForm.of(typed);
         if (form.wrong()) {

@@ -73,7 +73,7 @@ public final class Crashes {
         missing(
                 kill,
                 taken,
-                one.read(open.getFirst()).page().select("#giao-nhan").text(),
+                one.read(open.getFirst()).page().select("main").text(),
                 open.getFirst());
         String ledger = patient.replace("/mot-cua/", "/ho-so/");
         missing(kill, asked, one.read(ledger).page().text(), ledger);
