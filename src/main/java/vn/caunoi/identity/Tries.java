@@ -97,6 +97,7 @@ class Tries {
         List<Failures> before = all.stream().map(this::locked).toList();
         Duration wait = longest(all, before, now);
         if (wait.isZero()) {
+            forgetOld();
             for (int i = 0; i < all.size(); i++) {
                 Patience patience = all.get(i).patience();
                 Failures after = before.get(i).another(now, patience);
@@ -197,7 +198,6 @@ class Tries {
                                     .param("key", key);
                 };
         update.param("count", failures.count()).param("at", at).update();
-        forgetOld();
     }
 
     private void forgetOld() {

@@ -195,7 +195,8 @@ class Inbox {
             "select null::bigint as holder, "
                     + FACTS
                     + """
-                    from dossiers.standing s left join dossiers.holding h on h.dossier = s.dossier
+                    from dossiers.standing s
+                    left join dossiers.holding h on h.dossier = s.dossier and h.unit = :unit
                     where s.receiving_unit = :unit and s.known_until = 'infinity'
                       and s.state in (2, 4, 5, 6)
                       and not exists (
