@@ -189,28 +189,16 @@ final class Reading {
     }
 
     private Optional<Step> step(int number, List<String> cells) {
-        return Optional.of(
-                new Step(
-                        cells.get(0),
-                        limit(Item.STEPS, number, cells.get(1)).orElse(null),
-                        cells.get(2),
-                        soon(number, cells.get(3), !cells.get(1).isEmpty())));
+        Limit limit = limit(Item.STEPS, number, cells.get(1)).orElse(null);
+        Integer soon = soon(number, cells.get(3));
+        return Optional.of(new Step(cells.get(0), limit, cells.get(2), soon));
     }
 
-    /** A step is due soon before its own day alone. */
-    private @Nullable Integer soon(int number, String cell, boolean limited) {
-        if (cell.isEmpty()) {
-            return null;
+    private @Nullable Integer soon(int number, String cell) {
+        if (!cell.matches("[0-9]{0,2}")) {
+            wrong(Item.STEPS, cell, "Dòng %d: nhắc trước mấy ngày làm việc?".formatted(number));
         }
-        if (limited && cell.matches("[0-9]{1,2}")) {
-            return Integer.valueOf(cell);
-        }
-        wrong(
-                Item.STEPS,
-                cell,
-                "Dòng %d: nhắc trước phải là một số ngày làm việc, của bước có thời hạn."
-                        .formatted(number));
-        return null;
+        return cell.matches("[0-9]{1,2}") ? Integer.valueOf(cell) : null;
     }
 
     /** Empty where none is stated. */
