@@ -53,8 +53,9 @@ public record Entry(
 
     /** Why it was done although the law says otherwise; empty when it does not. */
     public String plea() {
-        int at = reason == null ? -1 : reason.indexOf(Draft.PLEA);
-        return at < 0 ? "" : reason.substring(at + Draft.PLEA.length());
+        return reason == null || !reason.contains(Draft.PLEA)
+                ? ""
+                : reason.split(Draft.PLEA, 2)[1];
     }
 
     /** The day in Việt Nam on which it was so. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,7 +60,7 @@ class ObjectionsTest {
         "2025-09-08,           , 2025-12-31, false"
     })
     void nd61Article19Clause8ARefusalComesWithinTheLimitToo(
-            LocalDate received, LocalDate due, LocalDate refused, boolean late) {
+            LocalDate received, @Nullable LocalDate due, LocalDate refused, boolean late) {
         List<String> objections = law.objectionsToRefusing(standing(received, due, 0), refused);
         assertThat(objections).hasSize(late ? 1 : 0);
         assertThat(objections).allMatch(said -> said.contains(source(received, 8)));
@@ -103,7 +104,8 @@ class ObjectionsTest {
         return received.isBefore(LocalDate.of(2025, 7, 1)) ? OLD.formatted(clause) : NEW;
     }
 
-    private static Standing standing(LocalDate received, LocalDate due, int supplements) {
+    private static Standing standing(
+            LocalDate received, @Nullable LocalDate due, int supplements) {
         return new Standing(
                 new DossierId(1),
                 Tale.MORNING,
