@@ -53,9 +53,7 @@ public record Entry(
 
     /** Why it was done although the law says otherwise; empty when it does not. */
     public String plea() {
-        return reason == null || !reason.contains(Draft.PLEA)
-                ? ""
-                : reason.split(Draft.PLEA, 2)[1];
+        return reason == null || !reason.contains(Draft.PLEA) ? "" : reason.split(Draft.PLEA, 2)[1];
     }
 
     /** The day in Việt Nam on which it was so. */

@@ -104,8 +104,7 @@ class ObjectionsTest {
         return received.isBefore(LocalDate.of(2025, 7, 1)) ? OLD.formatted(clause) : NEW;
     }
 
-    private static Standing standing(
-            LocalDate received, @Nullable LocalDate due, int supplements) {
+    private static Standing standing(LocalDate received, @Nullable LocalDate due, int supplements) {
         return new Standing(
                 new DossierId(1),
                 Tale.MORNING,

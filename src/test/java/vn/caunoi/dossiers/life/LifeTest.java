@@ -545,7 +545,7 @@ class LifeTest {
         String page = page(hoa).andReturn().getResponse().getContentAsString();
         return Jsoup.parse(page).select(".work-papers li").stream()
                 .filter(line -> line.text().contains("(mẫu " + form + ")"))
-                .map(line -> line.selectFirst("a").attr("href"))
+                .map(line -> line.select("a").attr("href"))
                 .findFirst()
                 .orElseThrow();
     }
