@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ import vn.caunoi.identity.Staff;
 class UnitEditingTest {
 
     @Autowired MockMvc mvc;
+    @Autowired MovableClock clock;
     @Autowired World world;
     @Autowired Staff staff;
     @Autowired Sites sites;
@@ -50,6 +52,7 @@ class UnitEditingTest {
 
     @BeforeEach
     void threeCommunes() {
+        clock.set(Instant.parse("2026-11-23T02:00:00Z"));
         mine = commune("don-vi-a");
         second = commune("don-vi-b");
         foreign = commune("don-vi-c");

@@ -17,6 +17,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlObject;
 import org.apache.xmlbeans.XmlOptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.caunoi.RoomTest;
@@ -28,24 +29,30 @@ import vn.caunoi.documents.Signature;
 @RoomTest
 class FormsTest {
 
+    /** Where to look at what was printed. */
+    private static final Path PRINTED = Path.of("target", "forms");
+
     @Autowired Forms forms;
+
+    @BeforeAll
+    static void aFolderToPrintTo() throws IOException {
+        Files.createDirectories(PRINTED);
+    }
 
     @Test
     void everyFormIsFitForTheArchiveAndForEveryReader() throws Exception {
-        Path printed = Files.createDirectories(Path.of("target", "forms"));
         for (Form form : Counter.all()) {
             byte[] pdf = forms.pdf(form);
-            Files.write(printed.resolve(fileName(form) + ".pdf"), pdf);
+            Files.write(PRINTED.resolve(fileName(form) + ".pdf"), pdf);
             assertThat(VeraPdf.complaints(pdf)).as(fileName(form)).isEmpty();
         }
     }
 
     @Test
     void everyFormIsAlsoATextDocumentAsItsStandardDescribesIt() throws Exception {
-        Path printed = Files.createDirectories(Path.of("target", "forms"));
         for (Form form : Counter.all()) {
             byte[] docx = forms.docx(form);
-            Files.write(printed.resolve(fileName(form) + ".docx"), docx);
+            Files.write(PRINTED.resolve(fileName(form) + ".docx"), docx);
             try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
                 assertThat(complaints(document.getDocument())).as(fileName(form)).isEmpty();
                 assertThat(complaints(document.getStyle())).as(fileName(form)).isEmpty();
@@ -61,7 +68,7 @@ class FormsTest {
     void whateverIsTypedStaysOnTheSheet() throws Exception {
         for (Form form : Counter.crowded()) {
             byte[] pdf = forms.pdf(form);
-            Files.write(Path.of("target", "forms", "dai-" + fileName(form) + ".pdf"), pdf);
+            Files.write(PRINTED.resolve("dai-" + fileName(form) + ".pdf"), pdf);
 
             assertThat(VeraPdf.complaints(pdf)).as(fileName(form)).isEmpty();
             assertThat(Sheets.overTheEdge(pdf, 10)).as(fileName(form)).isEmpty();
@@ -72,7 +79,7 @@ class FormsTest {
     @Test
     void whatIsNotKnownLeavesNoEmptyLabel() throws Exception {
         byte[] pdf = forms.pdf(Counter.bare());
-        Files.write(Path.of("target", "forms", "it.pdf"), pdf);
+        Files.write(PRINTED.resolve("it.pdf"), pdf);
 
         assertThat(VeraPdf.complaints(pdf)).isEmpty();
         assertThat(text(pdf))

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -70,6 +71,7 @@ class MonthEndTest {
     @BeforeEach
     void aTownWithFourDossiers() {
         hosts++;
+        clock.set(Instant.parse("2026-11-23T00:00:00Z").plus(Duration.ofHours(hosts)));
         town = sites.at(world.site("ky-%d.localhost".formatted(hosts)));
         dossier = 1_000L * hosts;
         learns(
