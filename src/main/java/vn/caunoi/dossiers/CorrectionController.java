@@ -98,9 +98,7 @@ class CorrectionController {
     }
 
     private Place place(long unit, long dossier, String key) {
-        Timeline timeline =
-                dossiers.find(new UnitId(unit), new DossierId(dossier))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Timeline timeline = dossiers.addressed(unit, dossier);
         Entry entry =
                 EntryKey.read(key).stream()
                         .flatMap(

@@ -87,9 +87,7 @@ class DossierController {
             @RequestParam(name = "da-dinh-chinh", required = false) @Nullable String corrected,
             @RequestParam(name = "da-hen-lai", required = false) @Nullable String reappointed,
             Officer officer) {
-        Timeline timeline =
-                dossiers.find(new UnitId(unit), new DossierId(dossier))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Timeline timeline = dossiers.addressed(unit, dossier);
         Optional<Instant> asked = EntryKey.read(knownAt).map(EntryKey::recordedAt);
         Timeline known =
                 asked.map(timeline::knownAt)

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
@@ -70,6 +72,12 @@ public class Dossiers {
         return entries.of(List.of(dossier.value())).stream()
                 .filter(timeline -> timeline.identity().unit().equals(unit))
                 .findFirst();
+    }
+
+    /** The dossier of the unit that an address names; else there is no such page. */
+    public Timeline addressed(long unit, long dossier) {
+        return find(new UnitId(unit), new DossierId(dossier))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /** A dossier that is about to be opened: what stands beside the ledger may refer to it. */

@@ -2,6 +2,7 @@ package vn.caunoi.statistics;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.procedures.Channel;
@@ -55,6 +56,14 @@ public record Question(
     public Question asOf(LocalDate day) {
         LocalDate last = day.isAfter(period.until()) ? period.until() : day;
         return new Question(period, last, knownAt, unit, side, field, procedure, channel);
+    }
+
+    /** The same of each month of the period that has begun by its day, the last until that day. */
+    public List<Question> months() {
+        return period.months().stream()
+                .filter(month -> !month.from().isAfter(asOf))
+                .map(month -> in(month).asOf(asOf))
+                .toList();
     }
 
     public Question knownAt(@Nullable Instant instant) {

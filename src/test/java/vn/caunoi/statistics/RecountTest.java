@@ -129,9 +129,7 @@ class RecountTest {
     /** Counted in one go, and each by itself. */
     private void everyMonthIsWhatAPlainCountSays(Question year, PlainCount plain) {
         List<Question> series = new ArrayList<>(List.of(year));
-        year.period().months().stream()
-                .filter(month -> !month.from().isAfter(year.asOf()))
-                .forEach(month -> series.add(year.in(month).asOf(year.asOf())));
+        series.addAll(year.months());
         List<PlainCount.Counted> counted =
                 series.stream().map(one -> plain.of(one, below(one), dueSoon.until(one))).toList();
         assertThat(figures.answers(series).stream().map(PlainCount.Counted::of))

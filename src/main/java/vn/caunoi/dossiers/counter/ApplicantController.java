@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Standing;
 import vn.caunoi.dossiers.counter.Applicant.Role;
@@ -40,7 +38,7 @@ class ApplicantController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, @PathVariable long dossier) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         return page(standing, fields(standing, _ -> null));
     }
 
@@ -50,7 +48,7 @@ class ApplicantController {
             @PathVariable long dossier,
             @RequestParam Map<String, String> typed,
             Officer officer) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         PersonFields fields = fields(standing, typed::get);
         Optional<Applicant> owner = fields.read();
         if (owner.isEmpty()) {
@@ -60,12 +58,6 @@ class ApplicantController {
         }
         desk.change(standing.receivingUnit(), standing.dossier(), owner.get(), officer);
         return SeeOther.to(address(standing));
-    }
-
-    private Standing standing(long unit, long dossier) {
-        return dossiers.find(new UnitId(unit), new DossierId(dossier))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .standing();
     }
 
     private PersonFields fields(Standing standing, Function<String, @Nullable String> typed) {

@@ -7,10 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.dossiers.DossierCode;
-import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Refusal;
 import vn.caunoi.dossiers.Standing;
@@ -38,7 +36,7 @@ class CodeController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, @PathVariable long dossier) {
-        return page(standing(unit, dossier), form(""));
+        return page(dossiers.addressed(unit, dossier).standing(), form(""));
     }
 
     @PostMapping(ADDRESS)
@@ -47,7 +45,7 @@ class CodeController {
             @PathVariable long dossier,
             @RequestParam(name = CODE, defaultValue = "") String typed,
             Officer officer) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         TypedForm form = form(typed);
         Optional<DossierCode> code = DossierCode.read(form.text(CODE));
         if (code.isEmpty()) {
@@ -63,12 +61,6 @@ class CodeController {
         ModelAndView page = page(standing, form);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private Standing standing(long unit, long dossier) {
-        return dossiers.find(new UnitId(unit), new DossierId(dossier))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .standing();
     }
 
     private static TypedForm form(String typed) {

@@ -8,9 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Refusal;
 import vn.caunoi.dossiers.Standing;
@@ -41,7 +39,7 @@ class FeeController {
 
     @GetMapping(ADDRESS)
     ModelAndView index(@PathVariable long unit, @PathVariable long dossier) {
-        return page(standing(unit, dossier), form(Map.of()));
+        return page(dossiers.addressed(unit, dossier).standing(), form(Map.of()));
     }
 
     /** With the number of a receipt it is paid at once, without one it is owed. */
@@ -51,7 +49,7 @@ class FeeController {
             @PathVariable long dossier,
             @RequestParam Map<String, String> typed,
             Officer officer) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         TypedForm form = form(typed);
         form.require(WHAT, "Hãy ghi đây là phí hay lệ phí gì.");
         long amount = Money.read(form, AMOUNT);
@@ -66,7 +64,7 @@ class FeeController {
             @PathVariable long fee,
             @RequestParam(name = RECEIPT, defaultValue = "") String receipt,
             Officer officer) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         TypedForm form = form(Map.of(RECEIPT, receipt));
         form.require(RECEIPT, "Hãy ghi số biên lai đã giao cho người nộp.");
         return done(
@@ -105,12 +103,6 @@ class FeeController {
                         RECEIPT,
                         "Số biên lai",
                         "Đã thu ngay thì ghi số biên lai; để trống thì hồ sơ chờ nộp tiền");
-    }
-
-    private Standing standing(long unit, long dossier) {
-        return dossiers.find(new UnitId(unit), new DossierId(dossier))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .standing();
     }
 
     private static String address(Standing standing) {

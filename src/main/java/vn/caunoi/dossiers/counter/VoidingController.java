@@ -6,9 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Refusal;
 import vn.caunoi.dossiers.Standing;
@@ -36,7 +34,7 @@ class VoidingController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, @PathVariable long dossier) {
-        return page(standing(unit, dossier), form(""));
+        return page(dossiers.addressed(unit, dossier).standing(), form(""));
     }
 
     @PostMapping(ADDRESS)
@@ -45,7 +43,7 @@ class VoidingController {
             @PathVariable long dossier,
             @RequestParam(name = REASON, defaultValue = "") String reason,
             Officer officer) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         TypedForm form = form(reason);
         form.require(REASON, "Hãy ghi rõ lý do hủy: giấy sai ở đâu, đã thu lại giấy chưa.");
         if (!form.wrong()) {
@@ -61,12 +59,6 @@ class VoidingController {
         ModelAndView page = page(standing, form);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private Standing standing(long unit, long dossier) {
-        return dossiers.find(new UnitId(unit), new DossierId(dossier))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .standing();
     }
 
     private static TypedForm form(String reason) {

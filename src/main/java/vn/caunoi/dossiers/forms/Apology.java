@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Paragraph;
 import vn.caunoi.documents.Signature;
@@ -36,24 +35,8 @@ public record Apology(
     }
 
     @Override
-    public LocalDate day() {
-        return head.day();
-    }
-
-    @Override
     public Paper paper(FormName name) {
-        return new Paper(
-                Paper.STATE,
-                PaperSize.A4,
-                head,
-                name.inCapitals(),
-                dossier.toString(),
-                List.of(addressee),
-                body(),
-                List.of(signature),
-                recipients,
-                name.imprint(),
-                name.name() + ", " + dossier);
+        return name.letter(head, dossier, addressee, body(), signature, recipients);
     }
 
     private List<Part> body() {

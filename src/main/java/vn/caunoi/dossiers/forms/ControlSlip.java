@@ -70,11 +70,6 @@ public record ControlSlip(
     }
 
     @Override
-    public LocalDate day() {
-        return head.day();
-    }
-
-    @Override
     public Paper paper(FormName name) {
         return new Paper(
                 Paper.STATE,

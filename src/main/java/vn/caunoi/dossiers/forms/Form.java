@@ -1,6 +1,7 @@
 package vn.caunoi.dossiers.forms;
 
 import java.time.LocalDate;
+import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
 
 /** One of the seven forms, filled in (biểu mẫu đã điền). */
@@ -16,8 +17,12 @@ public sealed interface Form
     /** From 1 to 7, as Thông tư 03/2025/TT-VPCP counts them. */
     int number();
 
+    Letterhead head();
+
     /** The day that the paper bears. */
-    LocalDate day();
+    default LocalDate day() {
+        return head().day();
+    }
 
     Paper paper(FormName name);
 }

@@ -1,6 +1,12 @@
 package vn.caunoi.dossiers.forms;
 
+import java.util.List;
 import java.util.Locale;
+import vn.caunoi.documents.Letterhead;
+import vn.caunoi.documents.Paper;
+import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Part;
+import vn.caunoi.documents.Signature;
 import vn.caunoi.law.Mark;
 import vn.caunoi.law.Rule;
 
@@ -21,5 +27,27 @@ public record FormName(String name, String imprint) {
     /** As it stands over the paper. */
     String inCapitals() {
         return name.toUpperCase(Locale.of("vi"));
+    }
+
+    /** A letter under this name to one person, about a dossier of theirs. */
+    Paper letter(
+            Letterhead head,
+            DossierName dossier,
+            String addressee,
+            List<Part> body,
+            Signature signature,
+            List<String> recipients) {
+        return new Paper(
+                Paper.STATE,
+                PaperSize.A4,
+                head,
+                inCapitals(),
+                dossier.toString(),
+                List.of(addressee),
+                body,
+                List.of(signature),
+                recipients,
+                imprint,
+                name + ", " + dossier);
     }
 }

@@ -1,6 +1,5 @@
 package vn.caunoi.dossiers.forms;
 
-import java.time.LocalDate;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
@@ -33,11 +32,6 @@ public record NonAcceptance(
     @Override
     public int number() {
         return 3;
-    }
-
-    @Override
-    public LocalDate day() {
-        return head.day();
     }
 
     @Override

@@ -91,11 +91,6 @@ public record Receipt(
     }
 
     @Override
-    public LocalDate day() {
-        return head.day();
-    }
-
-    @Override
     public Paper paper(FormName name) {
         return new Paper(
                 Paper.STATE,

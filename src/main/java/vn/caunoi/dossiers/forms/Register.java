@@ -101,11 +101,6 @@ public record Register(
     }
 
     @Override
-    public LocalDate day() {
-        return head.day();
-    }
-
-    @Override
     public Paper paper(FormName name) {
         List<Part> body = new ArrayList<>();
         body.add(new Grid(COLUMNS, rows()));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.Paper;
-import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Part;
 import vn.caunoi.documents.Part.Numbered;
 import vn.caunoi.documents.Part.Paragraph;
@@ -44,24 +43,8 @@ public record StopNotice(
     }
 
     @Override
-    public LocalDate day() {
-        return head.day();
-    }
-
-    @Override
     public Paper paper(FormName name) {
-        return new Paper(
-                Paper.STATE,
-                PaperSize.A4,
-                head,
-                name.inCapitals(),
-                dossier.toString(),
-                List.of(addressee),
-                body(),
-                List.of(signature),
-                recipients,
-                name.imprint(),
-                name.name() + ", " + dossier);
+        return name.letter(head, dossier, addressee, body(), signature, recipients);
     }
 
     private List<Part> body() {

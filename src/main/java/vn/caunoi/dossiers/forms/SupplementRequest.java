@@ -1,6 +1,5 @@
 package vn.caunoi.dossiers.forms;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caunoi.documents.Letterhead;
@@ -42,11 +41,6 @@ public record SupplementRequest(
     @Override
     public int number() {
         return 2;
-    }
-
-    @Override
-    public LocalDate day() {
-        return head.day();
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.Dossiers;
@@ -39,7 +38,7 @@ class ReappointmentController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, @PathVariable long dossier) {
-        return page(standing(unit, dossier), day(""), reason(""), "");
+        return page(dossiers.addressed(unit, dossier).standing(), day(""), reason(""), "");
     }
 
     @PostMapping(ADDRESS)
@@ -49,7 +48,7 @@ class ReappointmentController {
             @RequestParam(name = "ngay-hen-moi", defaultValue = "") String typedDay,
             @RequestParam(name = "ly-do", defaultValue = "") String typedReason,
             Officer officer) {
-        Standing standing = standing(unit, dossier);
+        Standing standing = dossiers.addressed(unit, dossier).standing();
         Optional<LocalDate> day = TypedTime.day(typedDay.strip());
         Field dayField = day(typedDay.strip());
         Field reason = reason(typedReason.strip());
@@ -71,12 +70,6 @@ class ReappointmentController {
         } catch (Refusal refusal) {
             return refused(standing, dayField, reason, refusal.sentence());
         }
-    }
-
-    private Standing standing(long unit, long dossier) {
-        return dossiers.find(new UnitId(unit), new DossierId(dossier))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                .standing();
     }
 
     private static Field day(String typed) {

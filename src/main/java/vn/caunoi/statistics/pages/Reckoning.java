@@ -123,11 +123,7 @@ class Reckoning {
     }
 
     private static List<Question> months(Question question) {
-        List<Question> begun =
-                question.period().months().stream()
-                        .filter(month -> !month.from().isAfter(question.asOf()))
-                        .map(month -> question.in(month).asOf(question.asOf()))
-                        .toList();
+        List<Question> begun = question.months();
         return begun.subList(Math.max(0, begun.size() - MONTHS_AT_MOST), begun.size());
     }
 

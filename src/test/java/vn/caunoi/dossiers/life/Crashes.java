@@ -1,6 +1,5 @@
 package vn.caunoi.dossiers.life;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jsoup.nodes.Element;
 import vn.caunoi.Clerk;
+import vn.caunoi.PowerCut;
 import vn.caunoi.Town;
+import vn.caunoi.dossiers.Books;
 
 /**
  * Kills the program while two officers take one dossier from each other and a third asks for
@@ -20,8 +20,6 @@ import vn.caunoi.Town;
  * acknowledged, or any number of a paper is missing or given twice.
  */
 public final class Crashes {
-
-    private static final int LONGEST_LIFE_MILLIS = 1_500;
 
     private final Path data = Town.settledFolder();
     private final Random random = new Random(11);
@@ -50,7 +48,7 @@ public final class Crashes {
         } finally {
             crashes.town.close();
         }
-        crashes.verifyBooks();
+        crashes.losses.addAll(Books.faults(crashes.data));
         return crashes.losses;
     }
 
@@ -58,16 +56,12 @@ public final class Crashes {
         List<String> taken = Collections.synchronizedList(new ArrayList<>());
         List<String> asked = Collections.synchronizedList(new ArrayList<>());
         String patient = open.get(1 + kill % (open.size() - 1));
-        var over = new AtomicBoolean();
-        var threads =
-                List.of(
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> take(one, taken))),
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> take(other, taken))),
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> ask(patient, asked))));
-        pause(200 + random.nextInt(LONGEST_LIFE_MILLIS));
-        town.kill();
-        over.set(true);
-        threads.forEach(Crashes::join);
+        PowerCut.amid(
+                town,
+                random,
+                () -> take(one, taken),
+                () -> take(other, taken),
+                () -> ask(patient, asked));
         town = Town.start(data);
         List.of(one, other, third).forEach(clerk -> clerk.follow(town.port()));
         missing(
@@ -77,17 +71,6 @@ public final class Crashes {
                 open.getFirst());
         String ledger = patient.replace("/mot-cua/", "/ho-so/");
         missing(kill, asked, one.read(ledger).page().text(), ledger);
-    }
-
-    /** The program dies in the middle of an answer: that ends the work, and is no mistake. */
-    private static void untilOver(AtomicBoolean over, Runnable work) {
-        try {
-            while (!over.get()) {
-                work.run();
-            }
-        } catch (UncheckedIOException e) {
-            over.set(true);
-        }
     }
 
     private void take(Clerk clerk, List<String> said) {
@@ -159,37 +142,6 @@ public final class Crashes {
         }
         if (given.isEmpty()) {
             losses.add("nothing was ever asked for");
-        }
-    }
-
-    private void verifyBooks() {
-        verify("the journal", "", "journal", "verify");
-        verify("the ledger", "\"differing\":0", "dossiers", "derive", "--json");
-        verify("who holds what", "\"holdings\":0", "dossiers", "derive", "--json");
-    }
-
-    private void verify(String what, String expected, String... words) {
-        List<String> line = new ArrayList<>(List.of(words));
-        line.addAll(List.of("--data", data.toString()));
-        Town.Said said = Town.command(line.toArray(String[]::new));
-        if (said.exitCode() != 0 || !said.text().replace(" ", "").contains(expected)) {
-            losses.add(what + " does not hold: " + said.text());
-        }
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -18,10 +18,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.Clerk;
+import vn.caunoi.PowerCut;
 import vn.caunoi.Town;
 
 /**
@@ -31,7 +31,6 @@ import vn.caunoi.Town;
 public final class Crashes {
 
     private static final String HOST = "xa-thanh-mien.localhost";
-    private static final int LONGEST_LIFE_MILLIS = 1_500;
 
     private final Path data = Town.settledFolder();
     private final Random random = new Random(7);
@@ -75,30 +74,11 @@ public final class Crashes {
     private void once(int kill) {
         String piece = begun(writer);
         var said = new Acknowledged();
-        var over = new AtomicBoolean();
-        var threads =
-                List.of(
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> save(piece, said))),
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> upload(said))),
-                        Thread.ofVirtual().start(() -> untilOver(over, () -> publish(said))));
-        pause(200 + random.nextInt(LONGEST_LIFE_MILLIS));
-        town.kill();
-        over.set(true);
-        threads.forEach(Crashes::join);
+        PowerCut.amid(
+                town, random, () -> save(piece, said), () -> upload(said), () -> publish(said));
         town = Town.start(data);
         List.of(writer, editor, board).forEach(clerk -> clerk.follow(town.port()));
         verify(kill, piece, said);
-    }
-
-    /** The program dies in the middle of an answer: that ends the work, and is no mistake. */
-    private static void untilOver(AtomicBoolean over, Runnable work) {
-        try {
-            while (!over.get()) {
-                work.run();
-            }
-        } catch (UncheckedIOException e) {
-            over.set(true);
-        }
     }
 
     private void save(String piece, Acknowledged said) {
@@ -249,22 +229,6 @@ public final class Crashes {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
