@@ -111,15 +111,26 @@ public final class Town implements AutoCloseable {
 
     private void awaitReady() {
         var ready = new CountDownLatch(1);
-        Thread.ofVirtual().start(() -> listen(ready));
+        // Reading a pipe holds the carrier of a virtual thread: with two cores the third waits.
+        Thread.ofPlatform().daemon().start(() -> listen(ready));
         try {
-            if (!ready.await(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS) || !process.isAlive()) {
-                process.destroyForcibly();
-                throw new IllegalStateException("the program did not start: " + said);
+            boolean inTime = ready.await(STARTS_WITHIN_SECONDS, TimeUnit.SECONDS);
+            if (!inTime || !process.isAlive()) {
+                throw new IllegalStateException(notStarted(inTime));
             }
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What is known of a start that failed; a machine short of memory kills without a word. */
+    private String notStarted(boolean inTime) throws InterruptedException {
+        String end =
+                inTime
+                        ? "it ended with " + process.waitFor()
+                        : "it said nothing of being ready in " + STARTS_WITHIN_SECONDS + " s";
+        process.destroyForcibly();
+        return "the program did not start, " + end + ": " + said;
     }
 
     private void listen(CountDownLatch ready) {

@@ -106,9 +106,11 @@ class LookupStory {
     private static String finds(Page page, String name) {
         page.navigate(town.at("/ban-lam-viec"));
         page.locator(".office-menu").getByText("Một cửa").first().click();
+        assertThat(page.locator("h1")).containsText("Một cửa");
         page.keyboard().press("/");
         page.keyboard().type(name);
         page.keyboard().press("Enter");
+        assertThat(page.locator("caption")).containsText("Kết quả tìm");
         page.locator("tbody tr a").first().click();
         assertThat(page.locator("h1")).containsText("Hồ sơ có số nội bộ NB");
         return page.url();
