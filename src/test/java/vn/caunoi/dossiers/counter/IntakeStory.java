@@ -235,7 +235,9 @@ class IntakeStory {
         Page page = reader.page();
         String counter =
                 page.locator(".office-menu a[href$='/tiep-nhan']").first().getAttribute("href");
-        return reader.opens(TOWN.at(counter));
+        reader.opens(TOWN.at(counter));
+        assertThat(page.locator("#thu-tuc")).isFocused();
+        return page;
     }
 
     /** A text typed or scanned is one action, whatever its length; so is any other key. */
@@ -244,9 +246,13 @@ class IntakeStory {
         actions++;
     }
 
+    /** Nobody scans before the page stands there with its first field ready. */
     private void scan(String card) {
-        officer.page().keyboard().type(card);
-        officer.page().keyboard().press("Enter");
+        Page page = officer.page();
+        assertThat(page.locator("#chu-qr")).isFocused();
+        page.waitForLoadState();
+        page.keyboard().type(card);
+        page.keyboard().press("Enter");
         actions++;
     }
 
