@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Chromium;
 import vn.caunoi.Clerk;
@@ -37,6 +38,11 @@ class IntakeStory {
 
     private Reader officer = Reader.atDesk();
     private int actions;
+
+    @AfterAll
+    static void closeTown() {
+        TOWN.close();
+    }
 
     @Test
     void fromOpeningToTheReceiptInTwelveKeyActions() {
