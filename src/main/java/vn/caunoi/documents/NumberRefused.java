@@ -15,8 +15,8 @@ public final class NumberRefused extends RuntimeException {
 
     static NumberRefused yearIsClosed(Series series) {
         return new NumberRefused(
-                "Sổ năm %d đã khóa, không cấp thêm số. Hãy dùng sổ của năm nay."
-                        .formatted(series.year()));
+                "Sổ %s đã khóa, không cấp thêm số. Hãy dùng sổ của %s."
+                        .formatted(series.span(), series.next()));
     }
 
     static NumberRefused outside(NumberBlock block, int number) {

@@ -14,9 +14,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.units.UnitId;
 
 /**
- * Gives official papers their numbers (cấp số): from 1 in each year, without gap and without
- * duplicate. All of it happens in the caller's transaction, together with what is numbered; the row
- * of the series stays locked until that ends.
+ * Gives official papers their numbers (cấp số): from 1 in each year or term, without gap and
+ * without duplicate. All of it happens in the caller's transaction, together with what is numbered;
+ * the row of the series stays locked until that ends.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -54,8 +54,8 @@ public class Numbering {
                 of(
                                 series,
                                 """
-                                insert into documents.block (kind, unit, year, first, last, reserved_at)
-                                values (:kind, :unit, :year, :first, :last, :now)
+                                insert into documents.block (kind, unit, year, until, first, last, reserved_at)
+                                values (:kind, :unit, :year, :until, :first, :last, :now)
                                 returning id
                                 """)
                         .param("first", first)
@@ -109,7 +109,7 @@ public class Numbering {
                         series,
                         """
                         select * from documents.block
-                        where kind = :kind and unit = :unit and year = :year
+                        where kind = :kind and unit = :unit and year = :year and until = :until
                           and last - first + 1 > (select count(*) from documents.block_use u where u.block = id)
                         order by first
                         """)
@@ -117,11 +117,12 @@ public class Numbering {
                 .list();
     }
 
-    /** What the unit has numbered in that year. */
+    /** What the unit has numbered by that year. */
     public List<Series> begun(UnitId unit, int year) {
         return jdbc.sql(
                         """
-                        select kind from documents.series where unit = :unit and year = :year
+                        select kind from documents.series
+                        where unit = :unit and year = :year and until = :year
                         order by kind
                         """)
                 .param("unit", unit.value())
@@ -131,7 +132,8 @@ public class Numbering {
     }
 
     /**
-     * Closes the year (khóa sổ): no number is given any more, neither the next nor one of a block.
+     * Closes the year or term (khóa sổ): no number is given any more, neither the next nor one of a
+     * block.
      *
      * @return the numbers of its blocks that nobody used, to be noted in the register
      */
@@ -139,9 +141,9 @@ public class Numbering {
         of(
                         series,
                         """
-                        insert into documents.series (kind, unit, year, closed_at)
-                        values (:kind, :unit, :year, :now)
-                        on conflict (kind, unit, year) do update
+                        insert into documents.series (kind, unit, year, until, closed_at)
+                        values (:kind, :unit, :year, :until, :now)
+                        on conflict (kind, unit, year, until) do update
                         set closed_at = coalesce(series.closed_at, excluded.closed_at)
                         """)
                 .param("now", now())
@@ -150,7 +152,7 @@ public class Numbering {
                         series,
                         """
                         select n from documents.block b, generate_series(b.first, b.last) n
-                        where kind = :kind and unit = :unit and year = :year
+                        where kind = :kind and unit = :unit and year = :year and until = :until
                           and not exists (select from documents.block_use u
                                           where u.block = b.id and u.number = n)
                         order by n
@@ -163,9 +165,9 @@ public class Numbering {
         return of(
                         series,
                         """
-                        insert into documents.series (kind, unit, year, last)
-                        values (:kind, :unit, :year, :howMany)
-                        on conflict (kind, unit, year) do update
+                        insert into documents.series (kind, unit, year, until, last)
+                        values (:kind, :unit, :year, :until, :howMany)
+                        on conflict (kind, unit, year, until) do update
                         set last = series.last + excluded.last where series.closed_at is null
                         returning last
                         """)
@@ -191,7 +193,8 @@ public class Numbering {
         return jdbc.sql(sql)
                 .param("kind", series.kind())
                 .param("unit", series.unit().value())
-                .param("year", series.year());
+                .param("year", series.year())
+                .param("until", series.until());
     }
 
     private OffsetDateTime now() {
@@ -202,7 +205,10 @@ public class Numbering {
         return new NumberBlock(
                 row.getLong("id"),
                 new Series(
-                        row.getString("kind"), new UnitId(row.getLong("unit")), row.getInt("year")),
+                        row.getString("kind"),
+                        new UnitId(row.getLong("unit")),
+                        row.getInt("year"),
+                        row.getInt("until")),
                 row.getInt("first"),
                 row.getInt("last"));
     }

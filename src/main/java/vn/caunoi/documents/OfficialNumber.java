@@ -12,6 +12,11 @@ public record OfficialNumber(int number, String sign) {
         }
     }
 
+    /** As papers of the Party write it: "Số 05-NQ/CB". */
+    public String ofParty() {
+        return "%02d-%s".formatted(number, sign);
+    }
+
     @Override
     public String toString() {
         return "%02d/%s".formatted(number, sign);

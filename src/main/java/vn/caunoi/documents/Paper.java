@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * An official paper (văn bản) as it is, whatever it is printed with.
  *
- * @param style the family of style packs that it follows: {@link #STATE}
+ * @param style the family of style packs that it follows: {@link #STATE}, {@link #PARTY}
  * @param name its kind, in capitals: "GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ"
  * @param subject below the name (trích yếu); may be empty
  * @param addressees after "Kính gửi:"; may be empty
@@ -13,6 +13,7 @@ import java.util.List;
  * @param recipients after "Nơi nhận:"; may be empty
  * @param imprint at the foot of each page: which form this is and who says so; may be empty
  * @param description what the paper is about, for those who look at a list of files
+ * @param leading from line to line in points, among those that its style allows; 0 for the usual
  */
 public record Paper(
         String style,
@@ -25,10 +26,14 @@ public record Paper(
         List<Signature> signatures,
         List<String> recipients,
         String imprint,
-        String description) {
+        String description,
+        int leading) {
 
     /** Papers of state bodies (văn bản hành chính). */
     public static final String STATE = "nha-nuoc";
+
+    /** Papers of Party bodies (văn bản của Đảng). */
+    public static final String PARTY = "dang";
 
     public Paper {
         addressees = List.copyOf(addressees);
@@ -38,6 +43,34 @@ public record Paper(
         if (name.isBlank() || description.isBlank()) {
             throw new IllegalArgumentException("a paper has a name and a description");
         }
+    }
+
+    /** A paper whose lines are as far apart as its style usually asks. */
+    public Paper(
+            String style,
+            PaperSize size,
+            Letterhead head,
+            String name,
+            String subject,
+            List<String> addressees,
+            List<Part> body,
+            List<Signature> signatures,
+            List<String> recipients,
+            String imprint,
+            String description) {
+        this(
+                style,
+                size,
+                head,
+                name,
+                subject,
+                addressees,
+                body,
+                signatures,
+                recipients,
+                imprint,
+                description,
+                0);
     }
 
     /** Name and subject, as machines list the paper. */
@@ -54,13 +87,21 @@ public record Paper(
         return endsShort() ? List.of(body.getLast()) : List.of();
     }
 
+    /** Recipients stand beside the signature, below the signatures where several sign. */
+    boolean hasRecipientsBeside() {
+        return !recipients.isEmpty() && signatures.size() < 2;
+    }
+
+    boolean hasRecipientsBelow() {
+        return !recipients.isEmpty() && !hasRecipientsBeside();
+    }
+
     /** How much of the width each signature takes, in a hundred. */
     int share() {
-        int cells = signatures.size() + (recipients.isEmpty() ? 0 : 1);
-        return 100 / Math.max(2, cells);
+        return 100 / Math.max(2, signatures.size());
     }
 
     private boolean endsShort() {
-        return !body.isEmpty() && !(body.getLast() instanceof Part.Grid);
+        return !body.isEmpty() && body.getLast().isShort();
     }
 }

@@ -30,10 +30,16 @@ record PaperCss(StylePack style, Paper paper) {
                         quoted(paper.imprint()),
                         number(on.note() - 1),
                         number(on.body()),
-                        number(on.spacing()));
+                        between(on));
     }
 
-    private static String head(Layout on) {
+    /** The height of a line of the body. */
+    private String between(Layout on) {
+        int leading = on.leading(paper.leading());
+        return leading == 0 ? number(on.spacing()) : leading + "pt";
+    }
+
+    private String head(Layout on) {
         return """
                .head { line-height: 1.15; text-align: center; }
                .issuer { display: inline-block; vertical-align: top; width: %1$s%%; }
@@ -43,11 +49,12 @@ record PaperCss(StylePack style, Paper paper) {
                .line { border-top: 0.6pt solid #000; width: 30%%; margin: 3pt auto 0; }
                .nation { font-size: %4$spt; font-weight: bold; white-space: nowrap; }
                .words { font-size: %5$spt; font-weight: bold; }
-               .words span { border-bottom: 0.6pt solid #000; padding-bottom: 1pt; }
+               .motto span { border-bottom: 0.6pt solid #000; padding-bottom: 1pt; }
                .number { font-size: %6$spt; margin-top: 4pt; }
                .place { font-size: %7$spt; font-style: italic; margin-top: 4pt; }
                .title { text-align: center; margin: 4mm 0 3mm; line-height: 1.15; }
-               h1, .subject { font-size: %8$spt; font-weight: bold; }
+               h1 { font-size: %8$spt; font-weight: bold; }
+               .subject { font-size: %9$spt; font-weight: bold; }
                .addressees { text-align: center; margin-bottom: 2mm; }
                """
                 .formatted(
@@ -58,7 +65,8 @@ record PaperCss(StylePack style, Paper paper) {
                         number(on.motto()),
                         number(on.number()),
                         number(on.place()),
-                        number(on.title()));
+                        number(on.title()),
+                        number(on.subject()));
     }
 
     private static String body(Layout on) {
@@ -75,26 +83,35 @@ record PaperCss(StylePack style, Paper paper) {
                th, .centred { text-align: center; }
                th { font-weight: bold; }
                tr { page-break-inside: avoid; }
+               .new-page { page-break-before: always; }
+               .card { text-align: center; vertical-align: middle; border: 0.5pt dashed #000; padding: 3mm; }
+               .card p { margin-bottom: 3pt; }
+               .card .first { font-weight: bold; }
                """
                 .formatted(number(on.indent()), number(on.note()));
     }
 
-    private static String end(Layout on) {
+    private String end(Layout on) {
         return """
                .together { page-break-inside: avoid; }
                .end { margin-top: 4mm; page-break-inside: avoid; line-height: 1.15; }
                .cell { display: inline-block; vertical-align: top; text-align: center; }
                .capacity { font-weight: bold; text-transform: uppercase; }
+               .office { font-weight: %5$s; text-transform: uppercase; }
                .hint { font-style: italic; font-size: %1$spt; }
                .signer { font-weight: bold; margin-top: %2$smm; }
                .recipients { text-align: left; font-size: %3$spt; }
-               .recipients .label { font-size: %4$spt; font-weight: bold; font-style: italic; }
+               .recipients .label { font-size: %4$spt; %6$s }
                """
                 .formatted(
                         number(on.note()),
                         number(on.signing()),
                         number(on.recipients()),
-                        number(on.recipientsHead()));
+                        number(on.recipientsHead()),
+                        style.officeBold() ? "bold" : "normal",
+                        style.recipientsUnderlined()
+                                ? "text-decoration: underline;"
+                                : "font-weight: bold; font-style: italic;");
     }
 
     private static String quoted(String text) {

@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -48,12 +49,15 @@ class PdfPrinter {
         this.templates = templates;
     }
 
-    byte[] print(Paper paper, StylePack style) {
+    byte[] print(Paper paper, StylePack style, List<Enclosure> enclosures) {
         try (PDDocument document = new PDDocument();
                 PdfBoxRenderer renderer =
                         builder(page(paper, style), document).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
+            for (Enclosure enclosure : enclosures) {
+                new PdfEnclosure(enclosure).embed(document, paper.head().day());
+            }
             makeReproducible(document, paper.head().day());
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);

@@ -15,6 +15,10 @@ import vn.caunoi.law.Mark;
  * @param mark how far it has been compared with its source: the code of a {@link Mark}
  * @param font in which .docx names it; PDFs embed a font of the same widths
  * @param motto the lines at the top right, the last one underlined
+ * @param underIssuer a sign below the issuer; empty for a short line
+ * @param underSubject what ends the title; may be empty
+ * @param officeBold the office of whoever signs is as bold as the body that they sign for
+ * @param recipientsUnderlined the words above the recipients are underlined, not slanted
  */
 record StylePack(
         String code,
@@ -28,6 +32,10 @@ record StylePack(
         String note,
         String font,
         List<String> motto,
+        String underIssuer,
+        String underSubject,
+        boolean officeBold,
+        boolean recipientsUnderlined,
         String numberLabel,
         String recipientsLabel,
         Map<PaperSize, Layout> sheets) {

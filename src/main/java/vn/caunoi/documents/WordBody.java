@@ -30,13 +30,20 @@ final class WordBody {
         if (!paper.subject().isEmpty()) {
             line("Subject", paper.subject());
         }
+        if (!style.underSubject().isEmpty()) {
+            line("UnderSubject", style.underSubject());
+        }
         paper.addressees().forEach(addressee -> line("Addressee", "Kính gửi: " + addressee));
         for (int i = 0; i < paper.body().size(); i++) {
             part(paper.body().get(i), i + 1);
         }
         line("Small", "");
         signatures();
-        section();
+        if (paper.hasRecipientsBelow()) {
+            line("Small", "");
+            recipients();
+        }
+        new WordSheet(paper.size(), style.on(paper.size())).write(xml);
         return xml.close().close().toString();
     }
 
@@ -49,16 +56,31 @@ final class WordBody {
             line("Superior", paper.head().superior().toUpperCase(VI));
         }
         line("Issuer", paper.head().issuer().toUpperCase(VI));
-        rule(issuer / 3);
+        if (style.underIssuer().isEmpty()) {
+            rule(issuer / 3);
+        } else {
+            line("Number", style.underIssuer());
+        }
         xml.close().open("w:tc");
         cellWidth(width - issuer);
-        line("Nation", style.motto().getFirst());
-        style.motto().subList(1, style.motto().size()).forEach(this::underlined);
+        motto();
         xml.close().close();
         if (paper.head().isDated()) {
             numberAndPlace(issuer);
         }
         xml.close();
+    }
+
+    private void motto() {
+        int last = style.motto().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String styleId = i == 0 ? "Nation" : "Motto";
+            if (i == last) {
+                underlined(styleId, style.motto().get(i));
+            } else {
+                line(styleId, style.motto().get(i));
+            }
+        }
     }
 
     private void numberAndPlace(int issuer) {
@@ -77,8 +99,8 @@ final class WordBody {
         xml.leaf("w:ind", "w:left", side, "w:right", side).close().close();
     }
 
-    private void underlined(String words) {
-        begin("Motto").close().open("w:r").open("w:rPr").value("w:u", "single").close();
+    private void underlined(String styleId, String words) {
+        begin(styleId).close().open("w:r").open("w:rPr").value("w:u", "single").close();
         said(words).close().close();
     }
 
@@ -92,6 +114,8 @@ final class WordBody {
                             .forEach(field -> line("Field", field.label() + ": " + field.value()));
             case Part.Numbered numbered -> numbered.items().forEach(item -> listed(item, number));
             case Part.Grid grid -> grid(grid);
+            case Part.Cards cards -> cards(cards);
+            case Part.NewPage _ -> newPage();
             case Part.Qr qr -> picture(qr, number);
         }
     }
@@ -134,6 +158,31 @@ final class WordBody {
         xml.close();
     }
 
+    private void cards(Part.Cards cards) {
+        beginTable(true, width / 2, width / 2);
+        for (List<List<String>> row : cards.rows()) {
+            xml.open("w:tr").open("w:trPr").leaf("w:cantSplit");
+            xml.leaf("w:trHeight", "w:val", WordXml.twips(cards.height()), "w:hRule", "atLeast");
+            xml.close();
+            row.forEach(this::card);
+            xml.close();
+        }
+        xml.close();
+        line("Small", "");
+    }
+
+    private void card(List<String> card) {
+        xml.open("w:tc").open("w:tcPr").leaf("w:tcW", "w:w", width / 2, "w:type", "dxa");
+        xml.value("w:vAlign", "center").close();
+        line("CardHeading", card.isEmpty() ? "" : card.getFirst());
+        card.stream().skip(1).forEach(text -> line("TableCentred", text));
+        xml.close();
+    }
+
+    private void newPage() {
+        begin("Small").close().open("w:r").leaf("w:br", "w:type", "page").close().close();
+    }
+
     private void picture(Part.Qr qr, int number) {
         begin("Small").close().open("w:r");
         new WordPicture(qr, number, WordXml.emu(QR_SIDE)).write(xml);
@@ -141,73 +190,44 @@ final class WordBody {
     }
 
     private void signatures() {
-        int cells = Math.max(2, paper.signatures().size() + (paper.recipients().isEmpty() ? 0 : 1));
+        int cells = Math.max(2, paper.signatures().size());
         int[] widths = new int[cells];
         Arrays.fill(widths, width / cells);
         beginTable(false, widths);
         xml.open("w:tr").open("w:trPr").leaf("w:cantSplit").close();
         if (paper.signatures().size() < cells) {
-            recipients(widths[0]);
+            xml.open("w:tc");
+            cellWidth(widths[0]);
+            recipients();
+            xml.close();
         }
         paper.signatures().forEach(signature -> signature(signature, widths[0]));
         xml.close().close();
     }
 
-    private void recipients(int wide) {
-        xml.open("w:tc");
-        cellWidth(wide);
-        line("RecipientsHead", paper.recipients().isEmpty() ? "" : style.recipientsLabel());
+    private void recipients() {
+        if (paper.recipients().isEmpty()) {
+            line("Recipient", "");
+        } else if (style.recipientsUnderlined()) {
+            underlined("RecipientsHead", style.recipientsLabel());
+        } else {
+            line("RecipientsHead", style.recipientsLabel());
+        }
         paper.recipients().forEach(recipient -> line("Recipient", "- " + recipient));
-        xml.close();
     }
 
     private void signature(Signature signature, int wide) {
         xml.open("w:tc");
         cellWidth(wide);
-        signature.capacity().forEach(capacity -> line("Capacity", capacity.toUpperCase(VI)));
+        line("Capacity", signature.capacity().getFirst().toUpperCase(VI));
+        signature.capacity().stream()
+                .skip(1)
+                .forEach(office -> line("Office", office.toUpperCase(VI)));
         if (!signature.hint().isEmpty()) {
             line("Hint", signature.hint());
         }
         line("Signer", signature.name());
         xml.close();
-    }
-
-    private void section() {
-        Layout on = style.on(paper.size());
-        xml.open("w:sectPr");
-        xml.leaf("w:headerReference", "w:type", "default", "r:id", "header");
-        xml.leaf("w:footerReference", "w:type", "default", "r:id", "footer");
-        xml.leaf("w:footerReference", "w:type", "first", "r:id", "footer");
-        xml.open("w:pgSz", lengths("w", paper.size().width(), "h", paper.size().height()));
-        xml.close();
-        xml.open(
-                "w:pgMar",
-                lengths(
-                        "top",
-                        on.top(),
-                        "right",
-                        on.right(),
-                        "bottom",
-                        on.bottom(),
-                        "left",
-                        on.left(),
-                        "header",
-                        on.top() / 2,
-                        "footer",
-                        on.bottom() / 2,
-                        "gutter",
-                        0));
-        xml.close().leaf("w:titlePg").close();
-    }
-
-    /** Attributes from names and millimetres in turn. */
-    private static Object[] lengths(Object... namesAndLengths) {
-        Object[] attributes = new Object[namesAndLengths.length];
-        for (int i = 0; i < attributes.length; i += 2) {
-            attributes[i] = "w:" + namesAndLengths[i];
-            attributes[i + 1] = WordXml.twips(((Number) namesAndLengths[i + 1]).doubleValue());
-        }
-        return attributes;
     }
 
     private void beginTable(boolean ruled, int... widths) {

@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** A paper as .docx (Office Open XML, ISO/IEC 29500), part by part. */
-record WordDocument(Paper paper, StylePack style) {
+record WordDocument(Paper paper, StylePack style, List<Enclosure> enclosures) {
 
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -25,7 +26,7 @@ record WordDocument(Paper paper, StylePack style) {
         put(parts, "_rels/.rels", relations());
         put(parts, "docProps/core.xml", properties());
         put(parts, "word/document.xml", new WordBody(paper, style).text());
-        put(parts, "word/styles.xml", WordStyles.of(style, style.on(paper.size())));
+        put(parts, "word/styles.xml", WordStyles.of(style, paper));
         put(parts, "word/numbering.xml", numbering());
         put(parts, "word/header.xml", header());
         put(parts, "word/footer.xml", footer());
@@ -35,7 +36,14 @@ record WordDocument(Paper paper, StylePack style) {
                 parts.put("word/picture%d.png".formatted(i + 1), new QrPicture(qr.text()).png());
             }
         }
+        for (int i = 0; i < enclosures.size(); i++) {
+            put(parts, enclosed(i), WordEnclosure.xml(enclosures.get(i)));
+        }
         return zip(parts);
+    }
+
+    private static String enclosed(int at) {
+        return "customXml/item%d.xml".formatted(at + 1);
     }
 
     private static void put(Map<String, byte[]> parts, String name, String xml) {
@@ -65,6 +73,7 @@ record WordDocument(Paper paper, StylePack style) {
                 "rels",
                 "ContentType",
                 "application/vnd.openxmlformats-package.relationships+xml");
+        xml.leaf("Default", "Extension", "xml", "ContentType", "application/xml");
         xml.leaf("Default", "Extension", "png", "ContentType", "image/png");
         xml.leaf(
                 "Override",
@@ -109,6 +118,9 @@ record WordDocument(Paper paper, StylePack style) {
             if (paper.body().get(i - 1) instanceof Part.Qr) {
                 relation(xml, "picture" + i, R + "/image", "picture" + i + ".png");
             }
+        }
+        for (int i = 0; i < enclosures.size(); i++) {
+            relation(xml, "enclosure" + (i + 1), R + "/customXml", "../" + enclosed(i));
         }
         return xml.close().toString();
     }

@@ -14,20 +14,31 @@ final class WordStyles {
     /** The letters of one style; sizes in points. */
     private record Letters(double size, boolean bold, boolean italic) {}
 
+    private final StylePack style;
     private final Layout on;
+    private final int leading;
     private final WordXml xml = new WordXml();
 
-    private WordStyles(Layout on) {
-        this.on = on;
+    private WordStyles(StylePack style, Paper paper) {
+        this.style = style;
+        this.on = style.on(paper.size());
+        this.leading = on.leading(paper.leading());
     }
 
-    static String of(StylePack style, Layout on) {
-        return new WordStyles(on).all(style.font());
+    static String of(StylePack style, Paper paper) {
+        return new WordStyles(style, paper).all();
     }
 
-    private String all(String font) {
+    private String all() {
         xml.open("w:styles", "xmlns:w", WordDocument.W);
-        defaults(font);
+        defaults(style.font());
+        head();
+        body();
+        end();
+        return xml.close().toString();
+    }
+
+    private void head() {
         paragraph("Superior", "left:0", "center", 0, 0, plain(on.issuer()));
         paragraph("Issuer", "left:0", "center", 0, 0, bold(on.issuer()));
         paragraph("Nation", "left:0", "center", 0, 0, bold(on.nation()));
@@ -35,9 +46,13 @@ final class WordStyles {
         paragraph("Number", "left:0", "center", 60, 0, plain(on.number()));
         paragraph("Place", "left:0", "center", 60, 0, italic(on.place()));
         heading(1, "center", 240, on.title());
-        paragraph("Subject", "left:0", "center", 0, 120, bold(on.title()));
+        paragraph("Subject", "left:0", "center", 0, 120, bold(on.subject()));
+        paragraph("UnderSubject", "left:0", "center", 0, 120, plain(on.body()));
         heading(2, "left", 80, on.body());
         paragraph("Addressee", "left:0", "center", 60, 120, plain(on.body()));
+    }
+
+    private void body() {
         String indent = "firstLine:" + WordXml.twips(on.indent());
         paragraph("Body", indent, "both", 0, 80, plain(on.body()));
         paragraph("Field", "left:0", "left", 0, 20, plain(on.body()));
@@ -46,16 +61,23 @@ final class WordStyles {
         paragraph("TableHeading", "left:0", "center", 10, 10, bold(on.body()));
         paragraph("TableText", "left:0", "left", 10, 10, plain(on.body()));
         paragraph("TableCentred", "left:0", "center", 10, 10, plain(on.body()));
+        paragraph("CardHeading", "left:0", "center", 10, 40, bold(on.body()));
+    }
+
+    private void end() {
         paragraph("Capacity", "left:0", "center", 0, 0, bold(on.body()));
+        var office = new Letters(on.body(), style.officeBold(), false);
+        paragraph("Office", "left:0", "center", 0, 0, office);
         paragraph("Hint", "left:0", "center", 0, 0, italic(on.note()));
         int room = WordXml.twips(on.signing());
         paragraph("Signer", "left:0", "center", room, 0, bold(on.body()));
-        paragraph("RecipientsHead", "left:0", "left", 0, 0, boldItalic(on.recipientsHead()));
+        boolean slanted = !style.recipientsUnderlined();
+        var label = new Letters(on.recipientsHead(), slanted, slanted);
+        paragraph("RecipientsHead", "left:0", "left", 0, 0, label);
         paragraph("Recipient", "left:0", "left", 0, 0, plain(on.recipients()));
         paragraph("PageNumber", "left:0", "center", 0, 0, plain(on.pageNumber()));
         paragraph("Imprint", "left:0", "left", 0, 0, italic(on.note() - 1));
         paragraph("Small", "left:0", "left", 0, 0, plain(1));
-        return xml.close().toString();
     }
 
     private static Letters plain(double size) {
@@ -68,10 +90,6 @@ final class WordStyles {
 
     private static Letters italic(double size) {
         return new Letters(size, false, true);
-    }
-
-    private static Letters boldItalic(double size) {
-        return new Letters(size, true, true);
     }
 
     private void defaults(String font) {
@@ -97,8 +115,9 @@ final class WordStyles {
     private void paragraph(
             String id, String indent, String side, int before, int after, Letters letters) {
         begin(id, id);
+        boolean exact = leading > 0 && CLOSE.contains(id);
         double spacing = CLOSE.contains(id) ? on.spacing() / NATURAL_SPACING : 1;
-        int line = (int) Math.round(240 * Math.min(1, spacing));
+        int line = exact ? 20 * leading : (int) Math.round(240 * Math.min(1, spacing));
         xml.leaf(
                 "w:spacing",
                 "w:before",
@@ -108,7 +127,7 @@ final class WordStyles {
                 "w:line",
                 line,
                 "w:lineRule",
-                "auto");
+                exact ? "exact" : "auto");
         String[] by = indent.split(":", 2);
         xml.leaf("w:ind", "w:" + by[0], by[1]).value("w:jc", side).close();
         end(letters);

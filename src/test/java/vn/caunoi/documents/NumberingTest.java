@@ -58,6 +58,35 @@ class NumberingTest {
     }
 
     @Test
+    void papersOfThePartyAreNumberedFromOneForEachKindAndTerm() {
+        var resolutions = new Series("nq-cb", commune, 2022, 2025);
+        assertThat(next(resolutions)).isEqualTo(1);
+        assertThat(next(resolutions)).isEqualTo(2);
+        assertThat(next(new Series("bb-cb", commune, 2022, 2025))).isEqualTo(1);
+        assertThat(next(new Series("nq-cb", commune, 2025, 2030))).isEqualTo(1);
+        assertThat(next(new Series("nq-cb", commune, 2025))).isEqualTo(1);
+        assertThat(next(new Series("nq-cb", neighbour, 2022, 2025))).isEqualTo(1);
+        assertThat(next(resolutions)).isEqualTo(3);
+        assertThat(inTransaction(() -> numbering.begun(commune, 2025)))
+                .containsExactly(new Series("nq-cb", commune, 2025));
+        assertThat(inTransaction(() -> numbering.close(resolutions))).isEmpty();
+        assertThatThrownBy(() -> next(resolutions))
+                .hasMessage(
+                        "Sổ nhiệm kỳ 2022–2025 đã khóa, không cấp thêm số."
+                                + " Hãy dùng sổ của nhiệm kỳ này.");
+        assertThat(next(new Series("nq-cb", commune, 2025, 2030))).isEqualTo(2);
+        assertThatThrownBy(() -> new Series("nq-cb", commune, 2025, 2024))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPaperBelowTenBearsANoughtAndNeverLosesADigit() {
+        assertThat(new OfficialNumber(5, "NQ/CB").ofParty()).isEqualTo("05-NQ/CB");
+        assertThat(new OfficialNumber(12, "BB/CB").ofParty()).isEqualTo("12-BB/CB");
+        assertThat(new OfficialNumber(105, "BB/CB").ofParty()).isEqualTo("105-BB/CB");
+    }
+
+    @Test
     void fiftyCountersAtOnceLeaveNoGapAndNoDuplicateThoughEveryThirdGivesUp() throws Exception {
         var server = new DriverManagerDataSource(database);
         var counters = new TransactionTemplate(new JdbcTransactionManager(server));

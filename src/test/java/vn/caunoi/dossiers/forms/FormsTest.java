@@ -8,20 +8,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.xmlbeans.XmlError;
-import org.apache.xmlbeans.XmlObject;
-import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.caunoi.RoomTest;
 import vn.caunoi.VeraPdf;
+import vn.caunoi.WordSchema;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Signature;
@@ -53,13 +50,11 @@ class FormsTest {
         for (Form form : Counter.all()) {
             byte[] docx = forms.docx(form);
             Files.write(PRINTED.resolve(fileName(form) + ".docx"), docx);
+            assertThat(WordSchema.complaints(docx)).as(fileName(form)).isEmpty();
             try (var document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-                assertThat(complaints(document.getDocument())).as(fileName(form)).isEmpty();
-                assertThat(complaints(document.getStyle())).as(fileName(form)).isEmpty();
                 assertThat(document.getParagraphs())
                         .as(fileName(form))
-                        .anyMatch(line -> "Heading1".equals(line.getStyle()))
-                        .allMatch(line -> document.getStyles().styleExist(line.getStyle()));
+                        .anyMatch(line -> "Heading1".equals(line.getStyle()));
             }
         }
     }
@@ -146,13 +141,6 @@ class FormsTest {
         var register =
                 new Register(head, 2025, 1, 1, List.of(), "", Signature.of("Người giữ sổ", ""));
         assertThatThrownBy(() -> forms.pdf(register)).hasMessageContaining("2025-07-01");
-    }
-
-    /** Where a part of a text document breaks the schema of Office Open XML. */
-    private static List<String> complaints(XmlObject part) {
-        List<XmlError> complaints = new ArrayList<>();
-        part.validate(new XmlOptions().setErrorListener(complaints));
-        return complaints.stream().map(XmlError::getMessage).toList();
     }
 
     private static String fileName(Form form) {
