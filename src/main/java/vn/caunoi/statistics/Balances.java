@@ -24,34 +24,23 @@ class Balances {
             select l.id, l.channel, %s as key from statistics.slice l where l.level = %d and %s
             """;
 
-    /** What moved away from a class counts against it; movements are found slice by slice. */
+    /** Movements are found slice by slice. */
     private static final String SUMS =
             """
-            with coarse as materialized (%s), fine as materialized (%s),
-            sums as (
-                select key, bound, channel, previous, class, sum(dossiers) as dossiers,
-                    sum(asked_twice) as asked_twice, sum(received) as received, sum(gone) as gone
-                from (select *, false as by_days from coarse
-                    union all select *, true from fine) l
-                join unnest(cast(:bounds as int[]), cast(:spans as "char"[]),
-                        cast(:froms as date[]), cast(:untils as date[]))
-                    s(bound, span, first, ending) on (s.span = 'd') = l.by_days
-                cross join lateral (
-                    select m.previous, m.class, m.dossiers, m.asked_twice, m.received, m.gone
-                    from statistics.movement m
-                    where m.slice = l.id and m.span = s.span
-                        and m.day >= s.first and m.day < s.ending
-                    offset 0) m
-                group by 1, 2, 3, 4, 5)
-            select key, bound, channel, way.class,
-                sum(way.dossiers) as dossiers, sum(way.asked_twice) as asked_twice,
-                sum(way.received) as received, sum(way.gone) as gone
-            from sums
-            cross join lateral (values
-                (class, dossiers, asked_twice, received, gone),
-                (previous, -dossiers, -asked_twice, 0, 0))
-                way(class, dossiers, asked_twice, received, gone)
-            group by 1, 2, 3, 4
+            with chosen as materialized (%s)
+            select key, bound, channel, previous, class, sum(dossiers) as dossiers,
+                sum(asked_twice) as asked_twice, sum(received) as received, sum(gone) as gone
+            from chosen l
+            cross join unnest(cast(:bounds as int[]), cast(:spans as "char"[]),
+                    cast(:froms as date[]), cast(:untils as date[]))
+                s(bound, span, first, ending)
+            cross join lateral (
+                select m.previous, m.class, m.dossiers, m.asked_twice, m.received, m.gone
+                from statistics.movement m
+                where m.slice = l.id and m.span = s.span
+                    and m.day >= s.first and m.day < s.ending
+                offset 0) m
+            group by 1, 2, 3, 4, 5
             """;
 
     /** A stretch, and the bound that it ends at or before. */
@@ -70,9 +59,7 @@ class Balances {
         Question question = series.common();
         Level level = level(question, by);
         List<Part> parts = parts(series.bounds(), level);
-        String sql =
-                SUMS.formatted(chosen(question, by, level), chosen(question, by, level.ofDays()));
-        scope.bind(jdbc.sql(sql), question)
+        scope.bind(jdbc.sql(SUMS.formatted(chosen(question, by, level))), question)
                 .param("bounds", array(parts, Part::bound), Types.OTHER)
                 .param("spans", array(parts, part -> part.stretch().span().letter()), Types.OTHER)
                 .param("froms", array(parts, part -> part.stretch().from()), Types.OTHER)

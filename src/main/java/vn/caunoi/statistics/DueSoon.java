@@ -1,6 +1,9 @@
 package vn.caunoi.statistics;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
@@ -26,13 +29,20 @@ class DueSoon {
 
     /** The last due day that is soon on the day of the question. */
     LocalDate until(Question question) {
+        return asKnown(question.knownAt()).apply(question);
+    }
+
+    /** The same for many questions: the calendar that was known then is asked for once. */
+    Function<Question, LocalDate> asKnown(@Nullable Instant at) {
+        WorkingDays days = at == null ? calendar.now() : calendar.knownAt(at);
+        return question -> until(question, days);
+    }
+
+    private LocalDate until(Question question, WorkingDays days) {
         LocalDate day = question.asOf();
         int ahead = law.find(RULE, day, question.unit().orElse(null)).map(Rule::number).orElse(0);
-        if (!WorkingDays.covers(day) || !WorkingDays.covers(day.plusDays(365))) {
-            return day;
-        }
-        WorkingDays days =
-                question.knownAt() == null ? calendar.now() : calendar.knownAt(question.knownAt());
-        return days.plus(day, ahead);
+        return WorkingDays.covers(day) && WorkingDays.covers(day.plusDays(365))
+                ? days.plus(day, ahead)
+                : day;
     }
 }

@@ -34,12 +34,14 @@ public class Figures implements ChangeListener {
     private record Asked(Question question, Breakdown by, long changes) {}
 
     private final Stocktaking stocktaking;
+    private final Scope scope;
     private final AtomicLong changes = new AtomicLong();
     private final Cache<Asked, SequencedMap<String, Answer>> kept =
             Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).build();
 
-    Figures(Stocktaking stocktaking) {
+    Figures(Stocktaking stocktaking, Scope scope) {
         this.stocktaking = stocktaking;
+        this.scope = scope;
     }
 
     /** All dossiers of the question together. */
@@ -49,7 +51,9 @@ public class Figures implements ChangeListener {
 
     /** The dossiers of the question by key, in the order of the keys; none for none at all. */
     public SequencedMap<String, Answer> by(Breakdown by, Question question) {
-        return Objects.requireNonNull(by(by, List.of(question)).get(question));
+        return isTheWhole(by, question)
+                ? underItsUnit(question, answer(question))
+                : Objects.requireNonNull(by(by, List.of(question)).get(question));
     }
 
     /** The same for many questions: those alike but for their days are counted in one go. */
@@ -68,9 +72,24 @@ public class Figures implements ChangeListener {
         try (var counting = Executors.newVirtualThreadPerTaskExecutor()) {
             var _ = counting.submit(() -> answers(questions));
             for (Breakdown part : parts) {
-                var _ = counting.submit(() -> by(part, divided));
+                if (!isTheWhole(part, divided)) {
+                    var _ = counting.submit(() -> by(part, divided));
+                }
             }
         }
+    }
+
+    /** A unit with none under it is not counted again to be told by units. */
+    private boolean isTheWhole(Breakdown by, Question question) {
+        return by == Breakdown.UNIT && scope.isOfOneUnit(question);
+    }
+
+    private static SequencedMap<String, Answer> underItsUnit(Question question, Answer whole) {
+        SequencedMap<String, Answer> answers = new LinkedHashMap<>();
+        if (!whole.equals(Partition.EMPTY)) {
+            answers.put(Long.toString(question.unit().orElseThrow().value()), whole);
+        }
+        return Collections.unmodifiableSequencedMap(answers);
     }
 
     private static Answer whole(SequencedMap<String, Answer> answers) {

@@ -2,57 +2,69 @@ package vn.caunoi.statistics;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** What stood of each question of a series, by key (kết quả kiểm kê), row by row as it is read. */
 final class Inventory {
 
-    private final Series series;
-    private final SequencedMap<Question, SequencedMap<String, Stocks>> found =
-            new LinkedHashMap<>();
+    /** A question with the bounds at its two ends, and what stood of it. */
+    private record Asked(
+            Question question, int first, int last, SequencedMap<String, Stocks> stocks) {
+
+        Stocks of(String key) {
+            return stocks.computeIfAbsent(key, _ -> new Stocks());
+        }
+    }
+
+    private final List<Asked> asked = new ArrayList<>();
 
     Inventory(Series series) {
-        this.series = series;
-        series.questions().forEach(question -> found.put(question, new TreeMap<>()));
+        for (Question one : series.questions()) {
+            asked.add(new Asked(one, series.first(one), series.last(one), new TreeMap<>()));
+        }
     }
 
     Map<Question, SequencedMap<String, Stocks>> found() {
+        Map<Question, SequencedMap<String, Stocks>> found = new LinkedHashMap<>();
+        asked.forEach(one -> found.put(one.question(), one.stocks()));
         return found;
     }
 
-    /** What moved before a bound had moved before all later ones too. */
+    /**
+     * What moved before a bound had moved before all later ones too; it counts in its class, and
+     * against the one it came from.
+     */
     void moved(ResultSet row) throws SQLException {
         int bound = row.getInt("bound");
-        for (Question question : series.questions()) {
-            if (bound <= series.first(question)) {
-                of(question, row).add(false, row);
+        String key = row.getString("key");
+        var there = Stocks.Count.of(row);
+        var away = there.awayFrom(row.getInt("previous"));
+        for (Asked one : asked) {
+            if (bound <= one.first()) {
+                one.of(key).add(false, there, away);
             }
-            if (bound <= series.last(question)) {
-                of(question, row).add(true, row);
+            if (bound <= one.last()) {
+                one.of(key).add(true, there, away);
             }
         }
     }
 
     /** What stood at an end of one question. */
     void stood(ResultSet row) throws SQLException {
-        of(asked(row), row).add(row.getBoolean("after"), row);
+        of(row).add(row.getBoolean("after"), Stocks.Count.of(row));
     }
 
     /** What is due soon on the day of one question. */
     void dueSoon(ResultSet row) throws SQLException {
-        of(asked(row), row).dueSoon(row.getLong("dossiers"), row.getLong("asked_twice"));
+        of(row).dueSoon(row.getLong("dossiers"), row.getLong("asked_twice"));
     }
 
-    private Question asked(ResultSet row) throws SQLException {
-        return series.questions().get(row.getInt("asked") - 1);
-    }
-
-    private Stocks of(Question question, ResultSet row) throws SQLException {
-        return Objects.requireNonNull(found.get(question))
-                .computeIfAbsent(row.getString("key"), _ -> new Stocks());
+    private Stocks of(ResultSet row) throws SQLException {
+        return asked.get(row.getInt("asked") - 1).of(row.getString("key"));
     }
 }

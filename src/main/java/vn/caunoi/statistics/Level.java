@@ -15,7 +15,7 @@ enum Level {
     /** Each procedure for itself, of all units. */
     PROCEDURES(5),
     UNITS(1),
-    /** Each field of a unit; its days are read from the finest level. */
+    /** Each field of a unit. */
     UNIT_FIELDS(4),
     /** Each procedure of a unit: the finest. */
     UNIT_PROCEDURES(2);
@@ -51,10 +51,5 @@ enum Level {
      */
     List<Span> spans() {
         return this == UNIT_PROCEDURES ? List.of(Span.YEAR, Span.DAY) : List.of(Span.values());
-    }
-
-    /** The level that has the days of this one. */
-    Level ofDays() {
-        return this == UNIT_FIELDS ? UNIT_PROCEDURES : this;
     }
 }

@@ -51,6 +51,8 @@ class Movements {
                     + "union all"
                     + days(1, "units")
                     + "union all"
+                    + days(4, "unit_fields")
+                    + "union all"
                     + days(5, "procedures")
                     + "union all"
                     + days(3, "fields")

@@ -86,6 +86,13 @@ class Scope {
         return bind(jdbc.sql(sql), question).query(Boolean.class).single();
     }
 
+    /** Whether it is about a unit that none stood under. */
+    boolean isOfOneUnit(Question question) {
+        return question.unit()
+                .filter(unit -> units.downwards(unit, question.asOf()).equals(List.of(unit)))
+                .isPresent();
+    }
+
     String sql(Question question) {
         return units(question) + " and " + MATTER;
     }

@@ -13,6 +13,30 @@ import vn.caunoi.procedures.Channel;
  */
 final class Stocks {
 
+    /**
+     * A row of a count.
+     *
+     * @param number of a class, or 0 for none
+     */
+    record Count(
+            int number, Channel channel, long dossiers, long askedTwice, long received, long gone) {
+
+        static Count of(ResultSet row) throws SQLException {
+            return new Count(
+                    row.getInt("class"),
+                    Channel.numbered(row.getInt("channel")).orElseThrow(),
+                    row.getLong("dossiers"),
+                    row.getLong("asked_twice"),
+                    row.getLong("received"),
+                    row.getLong("gone"));
+        }
+
+        /** As many as are missing from another class since. */
+        Count awayFrom(int previous) {
+            return new Count(previous, channel, -dossiers, -askedTwice, 0, 0);
+        }
+    }
+
     /** What stood at one of the two ends. */
     private static final class End {
 
@@ -20,6 +44,16 @@ final class Stocks {
         private final Map<DossierClass, Long> askedTwice = new EnumMap<>(DossierClass.class);
         private final Map<Channel, Long> received = new EnumMap<>(Channel.class);
         private long gone;
+
+        void add(Count count) {
+            if (count.number > 0) {
+                DossierClass one = DossierClass.numbered(count.number);
+                dossiers.merge(one, count.dossiers, Long::sum);
+                askedTwice.merge(one, count.askedTwice, Long::sum);
+            }
+            received.merge(count.channel, count.received, Long::sum);
+            gone += count.gone;
+        }
 
         long open() {
             return received.values().stream().mapToLong(Long::longValue).sum() - gone;
@@ -29,18 +63,11 @@ final class Stocks {
     private final End before = new End();
     private final End after = new End();
 
-    /** Adds a row of a count to one of the ends: a class or none, a channel and four sums. */
-    void add(boolean isAfter, ResultSet row) throws SQLException {
-        End end = isAfter ? after : before;
-        int number = row.getInt("class");
-        if (number > 0) {
-            DossierClass one = DossierClass.numbered(number);
-            end.dossiers.merge(one, row.getLong("dossiers"), Long::sum);
-            end.askedTwice.merge(one, row.getLong("asked_twice"), Long::sum);
+    /** Adds to one of the ends. */
+    void add(boolean isAfter, Count... counts) {
+        for (Count count : counts) {
+            (isAfter ? after : before).add(count);
         }
-        Channel channel = Channel.numbered(row.getInt("channel")).orElseThrow();
-        end.received.merge(channel, row.getLong("received"), Long::sum);
-        end.gone += row.getLong("gone");
     }
 
     /** So many of those that are open and in time are due soon. */

@@ -66,14 +66,17 @@ class Stocktaking {
 
     private static final int LATELY = 500_000;
 
+    /** Day by day, so that an index gives those of a unit that are open still. */
     private static final String DUE_SOON =
             """
             select key, q.asked, count(*) as dossiers,
                 count(*) filter (where l.supplements > 1) as asked_twice
             from %3$s
+            cross join lateral generate_series(0, q.soon - q.last) ahead
             cross join lateral (
                 select %1$s as key, l.supplements from dossiers.standing l
-                where l.known_until = 'infinity' and l.due_on between q.last and q.soon
+                where l.known_until = 'infinity' and l.due_on = q.last + ahead
+                    and coalesce(statistics.gone_on(l), 'infinity') > q.last
                     and statistics.class_on(l, q.last) = 11 and %2$s
                 offset 0) l
             group by 1, 2
@@ -115,8 +118,7 @@ class Stocktaking {
     Inventory recount(Series series, Breakdown by) {
         plans.plain();
         var inventory = new Inventory(series);
-        stood(series, by, "1", Scope.known(series.common()), dueSoon::until)
-                .query(inventory::stood);
+        stood(series, by, "1", Scope.known(series.common()), soon(series)).query(inventory::stood);
         return inventory;
     }
 
@@ -131,7 +133,7 @@ class Stocktaking {
         addUnfolded(series, by, inventory);
         splitDueSoon(series, by, inventory);
         if (known != null) {
-            stood(series, by, BACK, CHANGED_SINCE, dueSoon::until).query(inventory::stood);
+            stood(series, by, BACK, CHANGED_SINCE, soon(series)).query(inventory::stood);
         }
         return inventory;
     }
@@ -165,7 +167,11 @@ class Stocktaking {
     private void splitDueSoon(Series series, Breakdown by, Inventory inventory) {
         Question question = series.common();
         String sql = DUE_SOON.formatted(by.key(question.side()), scope.sql(question), ASKED);
-        asked(sql, series, dueSoon::until).query(inventory::dueSoon);
+        asked(sql, series, soon(series)).query(inventory::dueSoon);
+    }
+
+    private Function<Question, LocalDate> soon(Series series) {
+        return dueSoon.asKnown(series.common().knownAt());
     }
 
     private StatementSpec stood(

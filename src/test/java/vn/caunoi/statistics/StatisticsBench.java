@@ -1,6 +1,11 @@
 package vn.caunoi.statistics;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -18,7 +23,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -28,12 +32,17 @@ import org.springframework.util.FileSystemUtils;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.Caunoi;
 import vn.caunoi.procedures.Channel;
+import vn.caunoi.units.Site;
+import vn.caunoi.units.Sites;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.web.ChangeListener;
 import vn.caunoi.web.Formats;
 
 /**
  * How long the figures of a whole province take, and a plain count over all rows beside them, whose
- * results must be the same. Runs the program's own rooms on a PostgreSQL of their own. Arguments:
- * how many dossiers, else 10,000,000; a data folder to keep for the next run, else one of this run.
+ * results must be the same; pages are read as a browser does. Runs the whole program on a
+ * PostgreSQL of its own. Arguments: how many dossiers, else 10,000,000; a data folder to keep for
+ * the next run, else one of this run.
  */
 public final class StatisticsBench {
 
@@ -43,12 +52,17 @@ public final class StatisticsBench {
     private static final Question THIS_YEAR =
             Question.of(Period.toEndOf(YearMonth.of(2026, 11))).asOf(TODAY);
 
+    private static final UnitId ACTIVE = SyntheticProvince.commune(3);
+
     private static final int WIDGETS = 400;
     private static final int WHOLE_WIDGETS = 60;
     private static final int ANY_DAYS = 400;
     private static final int EARLIER = 20;
     private static final int PLAIN = 6;
     private static final int ROWS = 40;
+    private static final int FIRST_PAGES = 20;
+    private static final int WARMING_PAGES = 200;
+    private static final int PAGES_OF_COMMUNES = 200;
     private static final int PAGES = 40;
     private static final int WRITINGS_A_ROUND = 20;
 
@@ -60,6 +74,11 @@ public final class StatisticsBench {
     private final Rows rows;
     private final DueSoon dueSoon;
     private final TestLedger ledger;
+    private final Sites sites;
+    private final List<ChangeListener> listeners;
+    private final int port;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Random random = new Random(1);
     private final Map<String, Object> found = new LinkedHashMap<>();
     private final Clock clock;
@@ -75,12 +94,16 @@ public final class StatisticsBench {
         this.clock = rooms.getBean(Clock.class);
         this.dueSoon = rooms.getBean(DueSoon.class);
         this.ledger = new TestLedger(jdbc, rooms);
+        this.sites = rooms.getBean(Sites.class);
+        this.listeners = rooms.getBeanProvider(ChangeListener.class).orderedStream().toList();
+        this.port = rooms.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         String url = rooms.getBean(JdbcConnectionDetails.class).getJdbcUrl();
         this.province =
                 new SyntheticProvince(url.replaceAll("user=[a-z_]+", "user=postgres"), dossiers);
     }
 
     public static void main(String... arguments) throws IOException, SQLException {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
         long dossiers = arguments.length == 0 ? 10_000_000 : Long.parseLong(arguments[0]);
         if (arguments.length > 1) {
             measure(dossiers, Path.of(arguments[1]));
@@ -107,9 +130,10 @@ public final class StatisticsBench {
 
     private static ConfigurableApplicationContext start(Path data) {
         var program = new SpringApplication(Caunoi.class);
-        program.setWebApplicationType(WebApplicationType.NONE);
+        program.setWebApplicationType(WebApplicationType.SERVLET);
         program.setDefaultProperties(
                 Map.of(
+                        "server.port", 0,
                         "caunoi.data", data.toString(),
                         "caunoi.files", data.resolve("files").toString()));
         return program.run();
@@ -128,16 +152,18 @@ public final class StatisticsBench {
                 jdbc.sql("select max(dossier) from dossiers.standing").query(Long.class).single();
         found.put("movements", count("statistics.movement"));
         found.put("standings", count("dossiers.standing"));
-        percentiles("widget", times(WIDGETS, this::act, this::ofACommune));
-        percentiles("whole", times(WHOLE_WIDGETS, this::act, () -> THIS_YEAR));
+        percentiles("first_page", pageTimes(FIRST_PAGES, this::ofACommune));
+        percentiles("widget", times(WIDGETS, () -> act(ACTIVE), this::ofACommune));
+        percentiles("whole", times(WHOLE_WIDGETS, () -> act(ACTIVE), () -> THIS_YEAR));
         percentiles("any_day", times(ANY_DAYS, () -> {}, this::anyDay));
         percentiles("earlier", times(EARLIER, () -> {}, this::earlier));
         percentiles("rows", rowsTimes());
         beside("now", this::anyDay);
         beside("then", this::earlier);
-        percentiles("page", pageTimes(this::ofACommune));
-        percentiles("whole_page", pageTimes(() -> THIS_YEAR.at(SyntheticProvince.WHOLE)));
-        percentiles("any_day_whole_page", pageTimes(this::anyDayOfTheProvince));
+        percentiles("warming_page", pageTimes(WARMING_PAGES, this::ofACommune));
+        percentiles("page", pageTimes(PAGES_OF_COMMUNES, this::ofACommune));
+        percentiles("whole_page", pageTimes(PAGES, () -> THIS_YEAR.at(SyntheticProvince.WHOLE)));
+        percentiles("any_day_whole_page", pageTimes(PAGES, this::anyDayOfTheProvince));
         percentiles("form", times(PAGES, this::anyDayOfTheProvince, Breakdown.MATTER));
     }
 
@@ -173,11 +199,11 @@ public final class StatisticsBench {
     }
 
     /** Somebody records something, so that no answer that was kept is good any more. */
-    private void act() {
+    private void act(UnitId unit) {
         written++;
         Told told =
                 Told.of(lastDossier + written)
-                        .at(SyntheticProvince.commune(3).value())
+                        .at(unit.value())
                         .about(SyntheticProvince.procedure(2), SyntheticProvince.field(2))
                         .received(TODAY.toString())
                         .due(TODAY.plusDays(3).toString());
@@ -250,25 +276,54 @@ public final class StatisticsBench {
         return millis;
     }
 
-    /** All that the page behind the widget asks, after somebody wrote. */
-    private double[] pageTimes(Supplier<Question> questions) {
-        double[] millis = new double[PAGES];
-        for (int i = 0; i < PAGES; i++) {
-            act();
+    /** The page behind the widget, after somebody wrote at the unit that it is about. */
+    private double[] pageTimes(int count, Supplier<Question> questions) {
+        double[] millis = new double[count];
+        for (int i = 0; i < count; i++) {
             Question question = questions.get();
-            figures.changedEverywhere();
+            UnitId unit = question.unit().orElseThrow();
+            act(unit.equals(SyntheticProvince.WHOLE) ? ACTIVE : unit);
+            Site site = site(unit);
+            listeners.forEach(listener -> listener.changed(site.id().value()));
+            HttpRequest page = page(question, site);
             long start = System.nanoTime();
-            figures.prepare(withMonths(question), question, Breakdown.FIELD, Breakdown.UNIT);
-            var _ = figures.answers(withMonths(question));
-            var _ = figures.by(Breakdown.FIELD, question);
-            var _ = figures.by(Breakdown.UNIT, question);
+            String read = read(page);
             millis[i] = (System.nanoTime() - start) / 1e6;
+            if (!read.contains("phan-loai-ho-so")) {
+                throw new IllegalStateException(page + ": " + read);
+            }
         }
         return millis;
     }
 
-    private static List<Question> withMonths(Question question) {
-        return Stream.concat(Stream.of(question), question.months().stream()).toList();
+    private Site site(UnitId unit) {
+        return sites.all().stream()
+                .filter(site -> site.unit().equals(unit))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private HttpRequest page(Question question, Site site) {
+        String address =
+                "http://127.0.0.1:%d/ket-qua-giai-quyet-tthc?ky=tu-ngay&tu=%s&den=%s&tinh-den=%s"
+                        .formatted(
+                                port,
+                                question.period().from(),
+                                question.period().until(),
+                                question.asOf());
+        return HttpRequest.newBuilder(URI.create(address))
+                .header("Host", site.host() + ":" + port)
+                .build();
+    }
+
+    private String read(HttpRequest page) {
+        try {
+            return http.send(page, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first page of the late ones of a commune. */

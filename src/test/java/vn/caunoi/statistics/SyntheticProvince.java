@@ -10,9 +10,9 @@ import java.util.stream.LongStream;
 import vn.caunoi.units.UnitId;
 
 /**
- * A province of 114 communes whose dossiers of ten years stand in the ledger: what came until 2023
- * was imported month by month, what came since is known from day to day, first open, then done.
- * Written straight into the table by its owner, the same at every run.
+ * A province of 114 communes, each with a site, whose dossiers of ten years stand in the ledger:
+ * what came until 2023 was imported month by month, what came since is known from day to day, first
+ * open, then done. Written straight into the table by its owner, the same at every run.
  */
 final class SyntheticProvince {
 
@@ -30,6 +30,10 @@ final class SyntheticProvince {
                 select id, 'Số ' || id, 'Đơn vị số ' || id from units.unit where id >= 5000;
             insert into units.parent (unit, parent)
                 select i, 5000 from generate_series(5001, 5114) i;
+            insert into units.site (host, unit, is_default, title, body_kind, body_name)
+                select 'so-' || id || '.localhost', id, id = 5000, 'Trang số ' || id,
+                    'Trang thông tin điện tử', 'Đơn vị số ' || id
+                from units.unit where id >= 5000;
             insert into units.version (at) values ('bench')
                 on conflict (only_row) do update set at = 'bench';
             select pg_notify('page_changed', '')
