@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.LongStream;
 import vn.caunoi.procedures.Channel;
 
 /**
@@ -37,26 +38,23 @@ final class Stocks {
         }
     }
 
-    /** What stood at one of the two ends. */
+    /** What stood at one of the two ends, by the numbers of classes and channels. */
     private static final class End {
 
-        private final Map<DossierClass, Long> dossiers = new EnumMap<>(DossierClass.class);
-        private final Map<DossierClass, Long> askedTwice = new EnumMap<>(DossierClass.class);
-        private final Map<Channel, Long> received = new EnumMap<>(Channel.class);
+        private final long[] dossiers = new long[DossierClass.values().length + 1];
+        private final long[] askedTwice = new long[dossiers.length];
+        private final long[] received = new long[Channel.values().length + 1];
         private long gone;
 
         void add(Count count) {
-            if (count.number > 0) {
-                DossierClass one = DossierClass.numbered(count.number);
-                dossiers.merge(one, count.dossiers, Long::sum);
-                askedTwice.merge(one, count.askedTwice, Long::sum);
-            }
-            received.merge(count.channel, count.received, Long::sum);
+            dossiers[count.number] += count.dossiers;
+            askedTwice[count.number] += count.askedTwice;
+            received[count.channel.number()] += count.received;
             gone += count.gone;
         }
 
         long open() {
-            return received.values().stream().mapToLong(Long::longValue).sum() - gone;
+            return LongStream.of(received).sum() - gone;
         }
     }
 
@@ -87,27 +85,28 @@ final class Stocks {
                         ofPeriod(before.askedTwice, after.askedTwice)));
     }
 
-    private static void move(Map<DossierClass, Long> counts, long some) {
-        counts.merge(DossierClass.OPEN_DUE_SOON, some, Long::sum);
-        counts.merge(DossierClass.OPEN_IN_TIME, -some, Long::sum);
+    private static void move(long[] counts, long some) {
+        counts[DossierClass.OPEN_DUE_SOON.number()] += some;
+        counts[DossierClass.OPEN_IN_TIME.number()] -= some;
     }
 
     /**
      * Whoever is done with counts in the period in which that happened, all others as they stand.
      */
-    private static Map<DossierClass, Long> ofPeriod(
-            Map<DossierClass, Long> before, Map<DossierClass, Long> after) {
+    private static Map<DossierClass, Long> ofPeriod(long[] before, long[] after) {
         Map<DossierClass, Long> counts = new EnumMap<>(DossierClass.class);
         for (DossierClass one : DossierClass.values()) {
-            long start = one.isInside() && !one.isOpen() ? before.getOrDefault(one, 0L) : 0;
-            counts.put(one, after.getOrDefault(one, 0L) - start);
+            long start = one.isInside() && !one.isOpen() ? before[one.number()] : 0;
+            counts.put(one, after[one.number()] - start);
         }
         return counts;
     }
 
-    private static Map<Channel, Long> less(Map<Channel, Long> all, Map<Channel, Long> some) {
-        Map<Channel, Long> rest = new EnumMap<>(all);
-        some.forEach((channel, count) -> rest.merge(channel, -count, Long::sum));
+    private static Map<Channel, Long> less(long[] all, long[] some) {
+        Map<Channel, Long> rest = new EnumMap<>(Channel.class);
+        for (Channel channel : Channel.values()) {
+            rest.put(channel, all[channel.number()] - some[channel.number()]);
+        }
         return rest;
     }
 }
