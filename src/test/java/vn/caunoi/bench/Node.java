@@ -105,7 +105,7 @@ final class Node implements AutoCloseable {
             BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.contains("đã sẵn sàng")) {
-                    Thread.ofVirtual().start(() -> out.lines().forEach(ignored -> {}));
+                    drain(out);
                     return;
                 }
                 said.append(line).append('\n');
@@ -114,5 +114,10 @@ final class Node implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         throw new IllegalStateException("chương trình không khởi động được: " + said);
+    }
+
+    /** A thread of its own: reading a pipe would hold one of the few that carry virtual threads. */
+    private static void drain(BufferedReader out) {
+        Thread.ofPlatform().daemon().start(() -> out.lines().forEach(ignored -> {}));
     }
 }
