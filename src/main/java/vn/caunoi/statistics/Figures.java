@@ -115,6 +115,11 @@ public class Figures implements ChangeListener {
     }
 
     @Override
+    public void figuresMoved(long site) {
+        changes.incrementAndGet();
+    }
+
+    @Override
     public void changedEverywhere() {
         changes.incrementAndGet();
     }

@@ -10,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.dossiers.LedgerWritten;
 import vn.caunoi.dossiers.SurveyAnswered;
-import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
@@ -48,10 +47,11 @@ class PagesOfFigures {
     private void tell(Stream<UnitId> moved) {
         Set<UnitId> touched =
                 moved.flatMap(unit -> units.upwards(unit).stream()).collect(Collectors.toSet());
-        sites.all().stream()
-                .filter(site -> touched.contains(site.unit()))
-                .map(Site::id)
-                .forEach(site -> pages.of(site.value()));
+        pages.figures(
+                sites.all().stream()
+                        .filter(site -> touched.contains(site.unit()))
+                        .map(site -> site.id().value())
+                        .toList());
     }
 
     private List<Long> touched(LedgerWritten writing) {

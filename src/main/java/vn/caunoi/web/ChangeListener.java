@@ -6,6 +6,9 @@ public interface ChangeListener {
     /** Pages of one site changed. */
     void changed(long site);
 
+    /** Figures that pages of the site show have moved; nothing else of it changed. */
+    default void figuresMoved(long site) {}
+
     /** Anything may have changed: all sites, or word was lost while the database was away. */
     void changedEverywhere();
 }

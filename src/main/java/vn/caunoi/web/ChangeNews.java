@@ -65,6 +65,7 @@ class ChangeNews implements SmartLifecycle {
             try (Connection connection = DriverManager.getConnection(database.getJdbcUrl())) {
                 try (var statement = connection.createStatement()) {
                     statement.execute("listen " + ChangedPages.CHANNEL);
+                    statement.execute("listen " + ChangedPages.FIGURES);
                 }
                 listeners.forEach(ChangeListener::changedEverywhere);
                 hears = true;
@@ -85,14 +86,16 @@ class ChangeNews implements SmartLifecycle {
             PGNotification[] news = connection.getNotifications(WAIT_MILLIS);
             if (news != null) {
                 for (PGNotification one : news) {
-                    passOn(one.getParameter());
+                    passOn(one.getName(), one.getParameter());
                 }
             }
         }
     }
 
-    private void passOn(String site) {
-        if (site.isEmpty()) {
+    private void passOn(String channel, String site) {
+        if (channel.equals(ChangedPages.FIGURES)) {
+            listeners.forEach(listener -> listener.figuresMoved(Long.parseLong(site)));
+        } else if (site.isEmpty()) {
             listeners.forEach(ChangeListener::changedEverywhere);
         } else {
             listeners.forEach(listener -> listener.changed(Long.parseLong(site)));

@@ -1,5 +1,6 @@
 package vn.caunoi.web;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 public class ChangedPages {
 
     static final String CHANNEL = "page_changed";
+    static final String FIGURES = "figures_moved";
 
     private final JdbcClient jdbc;
 
@@ -24,6 +26,19 @@ public class ChangedPages {
                 .param("site", Long.toString(site))
                 .query()
                 .singleRow();
+    }
+
+    /** Of these sites the figures alone, which may be often. */
+    public void figures(List<Long> sites) {
+        jdbc.sql(
+                        """
+                        select pg_notify(:channel, cast(site as text))
+                        from unnest(cast(:sites as bigint[])) site
+                        """)
+                .param("channel", FIGURES)
+                .param("sites", sites.toArray(Long[]::new))
+                .query()
+                .listOfRows();
     }
 
     /** Pages of all sites. */

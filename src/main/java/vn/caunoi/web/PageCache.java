@@ -130,6 +130,11 @@ class PageCache implements ChangeListener {
     }
 
     @Override
+    public void figuresMoved(long site) {
+        changed(site);
+    }
+
+    @Override
     public void changedEverywhere() {
         changesEverywhere.incrementAndGet();
     }

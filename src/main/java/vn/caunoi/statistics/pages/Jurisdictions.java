@@ -58,6 +58,11 @@ class Jurisdictions implements ChangeListener {
     }
 
     @Override
+    public void figuresMoved(long site) {
+        changed(site);
+    }
+
+    @Override
     public void changedEverywhere() {
         known.invalidateAll();
     }
