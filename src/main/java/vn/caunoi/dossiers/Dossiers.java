@@ -120,12 +120,12 @@ public class Dossiers {
                 new Dossier(
                         Identity.unnumbered(dossier, unit), List.of(), new Turn(at, person), law);
         verbs.accept(opened);
+        append(opened);
         Identity identity = number.get().of(dossier, unit);
         if (identity.official()) {
             mustBeFree(unit, identity.code());
         }
         add(identity, at);
-        append(identity, opened);
         standings.begin(Timeline.of(identity, opened.fresh()).standing());
         writings.close(at);
     }
@@ -161,13 +161,14 @@ public class Dossiers {
         Instant at = writings.open(kind, HERE, person, after(known));
         var written = new Dossier(known.identity(), known.known(), new Turn(at, person), law);
         verbs.accept(written);
-        append(known.identity(), written);
+        append(written);
         letters.owe(written.letters(), at);
         standings.follow(List.of(dossier.value()), at);
         writings.close(at);
     }
 
-    private void append(Identity identity, Dossier dossier) {
+    private void append(Dossier dossier) {
+        Identity identity = dossier.identity();
         if (dossier.fresh().isEmpty()) {
             throw new IllegalArgumentException("nothing was said about " + identity.id());
         }

@@ -30,12 +30,7 @@ public class Journal {
      */
     @Transactional
     public void record(Act act) {
-        Entry entry = after(head().or(this::beginning).orElseThrow(), act);
-        append(entry);
-        jdbc.sql("update journal.head set number = :number, own = :own")
-                .param("number", entry.number())
-                .param("own", entry.own().bytes())
-                .update();
+        append(after(head().or(this::beginning).orElseThrow(), act));
     }
 
     /** The end of the chain. */
@@ -60,14 +55,19 @@ public class Journal {
                 head.number() + 1, clock.instant(), Network.current(addresses), act, head.own());
     }
 
+    /** The entry, and with it the new end of the chain. */
     private void append(Entry entry) {
         var unit = entry.unit();
         jdbc.sql(
                         """
-                        insert into journal.entry
-                            (number, at, who, network, unit, what, before, after, previous, own)
-                        values (:number, :at, :who, :network, cast(:unit as bigint), :what,
-                            :before, :after, :previous, :own)
+                        with appended as (
+                            insert into journal.entry
+                                (number, at, who, network, unit, what, before, after, previous, own)
+                            values (:number, :at, :who, :network, cast(:unit as bigint), :what,
+                                :before, :after, :previous, :own)
+                            returning number, own)
+                        update journal.head set number = appended.number, own = appended.own
+                        from appended
                         """)
                 .param("number", entry.number())
                 .param("at", OffsetDateTime.ofInstant(entry.at(), ZoneOffset.UTC))

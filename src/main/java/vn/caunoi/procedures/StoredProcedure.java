@@ -1,5 +1,7 @@
 package vn.caunoi.procedures;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ final class StoredProcedure {
 
     static final String COLUMNS = "r.id, r.code, r.particulars, r.valid_from, r.valid_until";
 
+    private static final int MOST_CHARACTERS = 4_000_000;
+
     private static final JsonMapper JSON =
             JsonMapper.builder()
                     .addModule(
@@ -26,15 +30,26 @@ final class StoredProcedure {
                                     .addDeserializer(Limit.class, new LimitIn()))
                     .build();
 
+    /** The same words are read once; they are asked for with every page of a dossier. */
+    private static final Cache<String, Particulars> SAID =
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_CHARACTERS)
+                    .weigher((String json, Particulars particulars) -> json.length())
+                    .build();
+
     private StoredProcedure() {}
 
     static Procedure read(ResultSet row, int number) throws SQLException {
         return new Procedure(
                 row.getLong("id"),
                 new ProcedureCode(row.getString("code")),
-                JSON.readValue(row.getString("particulars"), Particulars.class),
+                SAID.get(row.getString("particulars"), StoredProcedure::particulars),
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class));
+    }
+
+    private static Particulars particulars(String json) {
+        return JSON.readValue(json, Particulars.class);
     }
 
     static String json(Particulars particulars) {

@@ -94,7 +94,6 @@ class IntakeDesk {
         var verbs = verbs(unit, procedure, intake, at, before != null);
         DossierId dossier = before == null ? dossiers.announce() : before;
         List<Act> acts = keep(unit, dossier, intake, officer);
-        intakes.add(unit, dossier, intake, at, person);
         if (before == null) {
             if (isOpen(intake.outcome())) {
                 holdings.begin(dossier, unit, procedure, person, at);
@@ -103,7 +102,7 @@ class IntakeDesk {
         } else {
             again(unit, before, intake, at, person, verbs);
         }
-        numberPaper(unit, intake);
+        intakes.add(unit, dossier, intake, at, person, paperNumber(unit, intake));
         acts.forEach(journal::record);
         tell(unit, dossier, procedure, intake.outcome(), officer);
         return dossier;
@@ -167,12 +166,12 @@ class IntakeDesk {
     }
 
     /** Papers are counted by the year in which they are written. */
-    private void numberPaper(UnitId unit, Intake intake) {
-        if (intake.outcome().onPaper()) {
-            int year = LocalDate.ofInstant(clock.instant(), Formats.ZONE).getYear();
-            int number = numbering.next(intake.outcome().series(unit, year));
-            intakes.number(intake.key(), number, year);
+    private Intakes.@Nullable PaperNumber paperNumber(UnitId unit, Intake intake) {
+        if (!intake.outcome().onPaper()) {
+            return null;
         }
+        int year = LocalDate.ofInstant(clock.instant(), Formats.ZONE).getYear();
+        return new Intakes.PaperNumber(numbering.next(intake.outcome().series(unit, year)), year);
     }
 
     private static Consumer<Dossier> verbs(

@@ -8,8 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.identity.PersonId;
@@ -18,6 +21,22 @@ import vn.caunoi.units.UnitId;
 /** What was brought to the counter and what became of it, as it is stored (các lượt tiếp nhận). */
 @Component
 class Intakes {
+
+    private static final String ADD =
+            """
+            with taken as (
+              insert into dossiers.intake (key, dossier, unit, outcome, at,
+                person, return_way, reason, number, year)
+              values (:key, :dossier, :unit, :outcome, :at, :person, :way,
+                :reason, cast(:number as int), cast(:year as smallint)))
+            insert into dossiers.component
+              (key, number, name, originals, certified, copies, missing)
+            select :key, place, name, originals, certified, copies, missing
+            from unnest(cast(:names as text[]), cast(:originals as smallint[]),
+                cast(:certified as smallint[]), cast(:copies as smallint[]),
+                cast(:missing as text[])) with ordinality
+              as paper (name, originals, certified, copies, missing, place)
+            """;
 
     private final JdbcClient jdbc;
 
@@ -59,13 +78,22 @@ class Intakes {
                 .map(DossierId::new);
     }
 
-    void add(UnitId unit, DossierId dossier, Intake intake, Instant at, PersonId person) {
-        jdbc.sql(
-                        """
-                        insert into dossiers.intake
-                          (key, dossier, unit, outcome, at, person, return_way, reason)
-                        values (:key, :dossier, :unit, :outcome, :at, :person, :way, :reason)
-                        """)
+    /** What a paper bears: the number within the year. */
+    record PaperNumber(int number, int year) {}
+
+    /**
+     * Keeps what was brought.
+     *
+     * @param number of its paper; null where there is none
+     */
+    void add(
+            UnitId unit,
+            DossierId dossier,
+            Intake intake,
+            Instant at,
+            PersonId person,
+            @Nullable PaperNumber number) {
+        withPapers(jdbc.sql(ADD), intake.papers())
                 .param("key", intake.key())
                 .param("dossier", dossier.value())
                 .param("unit", unit.value())
@@ -74,19 +102,22 @@ class Intakes {
                 .param("person", person.value())
                 .param("way", intake.returnWay().name())
                 .param("reason", intake.reason())
+                .param("number", number == null ? null : number.number())
+                .param("year", number == null ? null : number.year())
                 .update();
-        for (int i = 0; i < intake.papers().size(); i++) {
-            add(intake.key(), i + 1, intake.papers().get(i));
-        }
     }
 
-    /** The number that its paper bears. */
-    void number(UUID key, int number, int year) {
-        jdbc.sql("update dossiers.intake set number = :number, year = :year where key = :key")
-                .param("number", number)
-                .param("year", year)
-                .param("key", key)
-                .update();
+    private static StatementSpec withPapers(StatementSpec sql, List<BroughtPaper> papers) {
+        return sql.param("names", each(papers, BroughtPaper::name, String[]::new))
+                .param("originals", each(papers, BroughtPaper::originals, Integer[]::new))
+                .param("certified", each(papers, BroughtPaper::certified, Integer[]::new))
+                .param("copies", each(papers, BroughtPaper::copies, Integer[]::new))
+                .param("missing", each(papers, BroughtPaper::missing, String[]::new));
+    }
+
+    private static <T> T[] each(
+            List<BroughtPaper> papers, Function<BroughtPaper, T> fact, IntFunction<T[]> array) {
+        return papers.stream().map(fact).toArray(array);
     }
 
     /** The last one of a dossier with this form. */
@@ -132,22 +163,5 @@ class Intakes {
                                         row.getInt("copies"),
                                         row.getString("missing")))
                 .list();
-    }
-
-    private void add(UUID key, int number, BroughtPaper paper) {
-        jdbc.sql(
-                        """
-                        insert into dossiers.component
-                          (key, number, name, originals, certified, copies, missing)
-                        values (:key, :number, :name, :originals, :certified, :copies, :missing)
-                        """)
-                .param("key", key)
-                .param("number", number)
-                .param("name", paper.name())
-                .param("originals", paper.originals())
-                .param("certified", paper.certified())
-                .param("copies", paper.copies())
-                .param("missing", paper.missing())
-                .update();
     }
 }
