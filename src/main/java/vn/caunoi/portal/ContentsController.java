@@ -3,7 +3,6 @@ package vn.caunoi.portal;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.publishing.Contents;
 import vn.caunoi.units.Site;
@@ -26,7 +25,7 @@ class ContentsController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView show(Site site, @ModelAttribute("frame") Frame frame) {
+    ModelAndView show(Site site, Frame frame) {
         var further =
                 rooms.stream()
                         .flatMap(room -> room.on(frame).stream())

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import vn.caunoi.publishing.OldAddresses;
@@ -30,7 +29,7 @@ class HomeController {
     }
 
     @GetMapping("/")
-    ModelAndView show(Site site, @ModelAttribute("frame") Frame frame, HttpServletRequest request) {
+    ModelAndView show(Site site, Frame frame, HttpServletRequest request) {
         return oldAddress(site, request.getQueryString())
                 .map(ModelAndView::new)
                 .orElseGet(() -> home(frame));

@@ -7,7 +7,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.web.Assets;
 import vn.caunoi.web.Frame;
@@ -20,7 +19,7 @@ class ManifestController {
     private static final String PAPER = "#f6f4f0";
 
     @GetMapping("/manifest.webmanifest")
-    ResponseEntity<byte[]> show(@ModelAttribute("frame") Frame frame) {
+    ResponseEntity<byte[]> show(Frame frame) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("name", frame.title());
         facts.put("short_name", frame.bodyName());

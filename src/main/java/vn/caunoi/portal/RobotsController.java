@@ -5,7 +5,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.caunoi.web.Frame;
 
 /** Tells robots where they may go: everywhere on a real site, nowhere on a demonstration. */
@@ -15,7 +14,7 @@ class RobotsController {
     private static final MediaType TEXT = MediaType.parseMediaType("text/plain;charset=UTF-8");
 
     @GetMapping("/robots.txt")
-    ResponseEntity<String> show(@ModelAttribute("frame") Frame frame) {
+    ResponseEntity<String> show(Frame frame) {
         if (frame.demo()) {
             return ResponseEntity.ok()
                     .header("X-Robots-Tag", "noindex")

@@ -9,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.caunoi.web.Frame;
 
 /** Whom to tell about a weakness (RFC 9116). */
@@ -29,7 +28,7 @@ class SecurityTextController {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<String> show(@ModelAttribute("frame") Frame frame) {
+    ResponseEntity<String> show(Frame frame) {
         var lines =
                 List.of(
                         "Contact: " + contact(frame),

@@ -5,7 +5,6 @@ import java.io.IOException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.web.Frame;
@@ -23,17 +22,13 @@ class SitemapController {
     }
 
     @GetMapping("/sitemap.xml")
-    void index(@ModelAttribute("frame") Frame frame, HttpServletResponse response)
-            throws IOException {
+    void index(Frame frame, HttpServletResponse response) throws IOException {
         response.setContentType(XML);
         sitemap.writeIndex(frame, response.getWriter());
     }
 
     @GetMapping("/sitemap-{number:[1-9][0-9]{0,4}}.xml")
-    void show(
-            @PathVariable int number,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletResponse response)
+    void show(@PathVariable int number, Frame frame, HttpServletResponse response)
             throws IOException {
         response.setContentType(XML);
         if (!sitemap.writePart(frame, number, response.getWriter())) {

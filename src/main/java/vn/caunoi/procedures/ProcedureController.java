@@ -5,7 +5,6 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -61,7 +60,7 @@ class ProcedureController {
     }
 
     @GetMapping(ONE)
-    ModelAndView show(@PathVariable String code, Site site, @ModelAttribute("frame") Frame frame) {
+    ModelAndView show(@PathVariable String code, Site site, Frame frame) {
         Procedure procedure =
                 shown.on(site, new ProcedureCode(code))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

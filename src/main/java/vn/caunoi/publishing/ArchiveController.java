@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -36,7 +35,7 @@ class ArchiveController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView index(Site site, @ModelAttribute("frame") Frame frame) {
+    ModelAndView index(Site site, Frame frame) {
         var years =
                 teasers.months(site.id()).stream()
                         .collect(
@@ -58,7 +57,7 @@ class ArchiveController {
             @PathVariable int month,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Site site,
-            @ModelAttribute("frame") Frame frame) {
+            Frame frame) {
         YearMonth asked = month(year, month);
         Teasers.Leaf leaf = number < 1 ? null : teasers.leafOf(site.id(), asked, number);
         if (leaf == null || leaf.teasers().isEmpty()) {

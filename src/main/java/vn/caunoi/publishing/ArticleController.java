@@ -3,7 +3,6 @@ package vn.caunoi.publishing;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.units.Site;
@@ -21,10 +20,7 @@ class ArticleController {
 
     @GetMapping("/{section:[a-z0-9-]+}/{slug:[a-z0-9-]+}")
     ModelAndView show(
-            @PathVariable String slug,
-            Site site,
-            @ModelAttribute("frame") Frame frame,
-            HttpServletRequest request) {
+            @PathVariable String slug, Site site, Frame frame, HttpServletRequest request) {
         return readingRoom.answer(slug, site.id(), frame, request);
     }
 }

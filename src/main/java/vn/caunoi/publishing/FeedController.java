@@ -8,7 +8,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.units.Site;
@@ -31,18 +30,14 @@ class FeedController {
     }
 
     @GetMapping("/{format:rss|atom}.xml")
-    ResponseEntity<byte[]> index(
-            @PathVariable String format, Site site, @ModelAttribute("frame") Frame frame) {
+    ResponseEntity<byte[]> index(@PathVariable String format, Site site, Frame frame) {
         return answer(
                 new Feed(frame, frame.title(), "/", teasers.newest(site.id(), ENTRIES)), format);
     }
 
     @GetMapping("/{section:[a-z0-9-]+}/{format:rss|atom}.xml")
     ResponseEntity<byte[]> show(
-            @PathVariable String section,
-            @PathVariable String format,
-            Site site,
-            @ModelAttribute("frame") Frame frame) {
+            @PathVariable String section, @PathVariable String format, Site site, Frame frame) {
         return overviews
                 .of(site.id())
                 .section(section)

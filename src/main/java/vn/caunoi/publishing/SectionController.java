@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -39,7 +38,7 @@ class SectionController {
             @PathVariable String slug,
             @RequestParam(name = "trang", defaultValue = "1") int number,
             Site site,
-            @ModelAttribute("frame") Frame frame,
+            Frame frame,
             HttpServletRequest request) {
         Optional<Section> section = overviews.of(site.id()).section(slug);
         return section.isPresent()

@@ -5,8 +5,12 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
@@ -16,6 +20,7 @@ import org.springframework.web.servlet.ViewResolver;
 class TemplateViews implements ViewResolver, Ordered {
 
     private final TemplateEngine templates;
+    private final Map<String, Optional<Template>> known = new ConcurrentHashMap<>();
 
     TemplateViews(TemplateEngine templates) {
         this.templates = templates;
@@ -23,8 +28,21 @@ class TemplateViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
+        return known.computeIfAbsent(name, this::find).orElse(null);
+    }
+
+    /**
+     * What the template of this name wants to be given; nothing where there is no such template.
+     */
+    Set<String> wanted(String name) {
+        return known.computeIfAbsent(name, this::find).map(Template::wanted).orElseGet(Set::of);
+    }
+
+    private Optional<Template> find(String name) {
         String template = name + ".jte";
-        return templates.hasTemplate(template) ? new Template(template) : null;
+        return templates.hasTemplate(template)
+                ? Optional.of(new Template(template, templates.getParamInfo(template).keySet()))
+                : Optional.empty();
     }
 
     @Override
@@ -35,9 +53,15 @@ class TemplateViews implements ViewResolver, Ordered {
     private final class Template implements View {
 
         private final String name;
+        private final Set<String> wanted;
 
-        Template(String name) {
+        Template(String name, Set<String> wanted) {
             this.name = name;
+            this.wanted = Set.copyOf(wanted);
+        }
+
+        Set<String> wanted() {
+            return wanted;
         }
 
         @Override
@@ -57,15 +81,10 @@ class TemplateViews implements ViewResolver, Ordered {
 
         /** The template takes what it declares; the model may hold more. */
         private Map<String, Object> parameters(@Nullable Map<String, ?> model) {
-            var known = templates.getParamInfo(name).keySet();
-            var parameters = new java.util.HashMap<String, Object>();
+            var parameters = new HashMap<String, Object>();
             if (model != null) {
-                model.forEach(
-                        (key, value) -> {
-                            if (known.contains(key)) {
-                                parameters.put(key, value);
-                            }
-                        });
+                parameters.putAll(model);
+                parameters.keySet().retainAll(wanted);
             }
             return parameters;
         }

@@ -31,6 +31,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 
@@ -96,6 +98,25 @@ class PageDoorTest {
         assertThat(read(get(page)).getContentAsString()).isEqualTo(first);
         transaction.executeWithoutResult(status -> changed.of(MARKET));
         await(() -> !text(page).equals(first));
+    }
+
+    @Test
+    void figuresThatMovedMakeThePagesOfTheirSiteAnew() throws Exception {
+        String first = read(get(page)).getContentAsString();
+        transaction.executeWithoutResult(status -> changed.figures(List.of(MARKET + 1)));
+        LockSupport.parkNanos(Duration.ofMillis(700).toNanos());
+        assertThat(read(get(page)).getContentAsString()).isEqualTo(first);
+        transaction.executeWithoutResult(status -> changed.figures(List.of(MARKET + 1, MARKET)));
+        await(() -> !text(page).equals(first));
+    }
+
+    @Test
+    void onlyAPageAsksForWhatStandsAroundIt() throws Exception {
+        int before = village.framed.get();
+        assertThat(read(post("/chuyen-tiep")).getStatus()).isEqualTo(303);
+        assertThat(village.framed.get()).isEqualTo(before);
+        assertThat(read(get("/tro-giup?" + page)).getContentAsString()).contains("Chợ");
+        assertThat(village.framed.get()).isGreaterThan(before);
     }
 
     @Test
@@ -197,6 +218,7 @@ class PageDoorTest {
 
         final AtomicInteger visits = new AtomicInteger();
         final AtomicInteger figures = new AtomicInteger();
+        final AtomicInteger framed = new AtomicInteger();
         final AtomicReference<@Nullable String> lastSubject = new AtomicReference<>();
         final AtomicReference<@Nullable Instant> nextChange = new AtomicReference<>();
 
@@ -222,6 +244,7 @@ class PageDoorTest {
             return new Frames() {
                 @Override
                 public Frame of(String host) {
+                    framed.incrementAndGet();
                     return frame(site(host));
                 }
 
@@ -273,6 +296,11 @@ class PageDoorTest {
                     .header("Content-Type", "text/html;charset=UTF-8")
                     .header("Cache-Control", "no-store")
                     .body("riêng " + issue.incrementAndGet());
+        }
+
+        @PostMapping("/chuyen-tiep")
+        ModelAndView create() {
+            return SeeOther.to("/rieng");
         }
 
         private ResponseEntity<String> html() {

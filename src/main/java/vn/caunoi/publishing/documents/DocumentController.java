@@ -8,7 +8,6 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -71,7 +70,7 @@ class DocumentController {
     }
 
     @GetMapping(ADDRESS + "/{slug:[a-z0-9-]+}")
-    ModelAndView show(@PathVariable String slug, Site site, @ModelAttribute("frame") Frame frame) {
+    ModelAndView show(@PathVariable String slug, Site site, Frame frame) {
         Document document =
                 documents
                         .find(site.id(), slug)

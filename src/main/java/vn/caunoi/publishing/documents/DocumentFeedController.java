@@ -18,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Frame;
@@ -42,7 +41,7 @@ class DocumentFeedController {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<byte[]> index(Site site, @ModelAttribute("frame") Frame frame) {
+    ResponseEntity<byte[]> index(Site site, Frame frame) {
         byte[] body =
                 feed(frame, documents.newest(site.id(), ENTRIES)).getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()

@@ -5,7 +5,6 @@ import java.time.Clock;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
@@ -49,7 +48,7 @@ class PreviewController {
     ModelAndView show(
             @PathVariable long id,
             @RequestParam(name = "ban", defaultValue = "0") int number,
-            @ModelAttribute("frame") Frame frame,
+            Frame frame,
             HttpServletResponse response,
             Site site,
             Officer officer) {

@@ -7,7 +7,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Frame;
@@ -38,7 +37,7 @@ class CatalogueController {
     }
 
     @GetMapping(ADDRESS)
-    ResponseEntity<Map<String, Object>> show(Site site, @ModelAttribute("frame") Frame frame) {
+    ResponseEntity<Map<String, Object>> show(Site site, Frame frame) {
         return jurisdictions
                 .of(site)
                 .map(

@@ -9,7 +9,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caunoi.statistics.Answer;
 import vn.caunoi.statistics.Broken;
@@ -43,9 +42,7 @@ class ResultsJsonController {
 
     @GetMapping(ADDRESS)
     ResponseEntity<Map<String, Object>> show(
-            @RequestParam Map<String, String> typed,
-            Site site,
-            @ModelAttribute("frame") Frame frame) {
+            @RequestParam Map<String, String> typed, Site site, Frame frame) {
         return jurisdictions
                 .of(site)
                 .map(known -> answer(asking.inquiry(typed, known), known, frame))

@@ -7,24 +7,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
 
-/** Gives the templates of the office what stands around every page. */
-@ControllerAdvice(annotations = Controller.class)
-class OfficeAdvice {
+/** What stands around every page of the office. */
+@Component
+class OfficeSurroundings {
 
     private final List<OfficeMenu> menus;
     private final ObjectProvider<Bell> bell;
 
-    OfficeAdvice(List<OfficeMenu> menus, ObjectProvider<Bell> bell) {
+    OfficeSurroundings(List<OfficeMenu> menus, ObjectProvider<Bell> bell) {
         this.menus = menus.stream().sorted(Comparator.comparingInt(OfficeMenu::order)).toList();
         this.bell = bell;
     }
 
     /** The office, or null where nobody has signed in. */
-    @ModelAttribute("office")
     @Nullable Office office(HttpServletRequest request) {
         Officer officer = Officer.of(request);
         return officer == null
@@ -38,7 +35,6 @@ class OfficeAdvice {
     }
 
     /** For forms before sign-in; empty where no form may be sent. */
-    @ModelAttribute("csrf")
     String csrf(HttpServletRequest request) {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? token.getToken()
