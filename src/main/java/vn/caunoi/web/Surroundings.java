@@ -59,8 +59,7 @@ class Surroundings implements HandlerInterceptor, WebMvcConfigurer {
         }
     }
 
-    private void surround(
-            ModelMap page, Set<String> wanted, HttpServletRequest request) {
+    private void surround(ModelMap page, Set<String> wanted, HttpServletRequest request) {
         put(page, wanted, "frame", () -> site.frame(request));
         put(page, wanted, "footer", () -> site.footer(request, (Frame) page.getAttribute("frame")));
         put(page, wanted, "office", () -> office.office(request));
@@ -69,10 +68,7 @@ class Surroundings implements HandlerInterceptor, WebMvcConfigurer {
 
     /** A handler may have its own. */
     private static void put(
-            ModelMap page,
-            Set<String> wanted,
-            String name,
-            Supplier<@Nullable Object> around) {
+            ModelMap page, Set<String> wanted, String name, Supplier<@Nullable Object> around) {
         if (wanted.contains(name) && !page.containsAttribute(name)) {
             page.addAttribute(name, around.get());
         }
