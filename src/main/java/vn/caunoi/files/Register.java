@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -56,7 +58,7 @@ class Register {
 
     /** Somebody else may write the same rows at the same moment: then theirs stay. */
     @Transactional
-    void add(StoredFile file, List<Print> prints) {
+    void add(StoredFile file, List<Print> prints, String keeper) {
         jdbc.sql(
                         """
                         insert into files.file (id, name, type, size, width, height, at)
@@ -72,6 +74,71 @@ class Register {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         prints.forEach(print -> add(file.id(), print));
+        claim(file.id(), keeper);
+    }
+
+    /** Somebody keeps it, from now on or still; false when it was thrown away meanwhile. */
+    boolean claim(FileId id, String keeper) {
+        return jdbc.sql(
+                                """
+                                insert into files.keeper (file, keeper, at)
+                                select id, :keeper, :at from files.file where id = :id for key share
+                                on conflict (file, keeper) do update set at = excluded.at
+                                """)
+                        .param("id", id.value())
+                        .param("keeper", keeper)
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** Forgets the keeper, and the file with the last one: whose bytes nobody needs any more. */
+    @Transactional
+    List<FileId> giveBack(FileId id, String keeper, Instant before) {
+        jdbc.sql("select from files.file where id = :id for update")
+                .param("id", id.value())
+                .query((row, _) -> row.getRow())
+                .list();
+        int given =
+                jdbc.sql(
+                                """
+                                delete from files.keeper
+                                where file = :id and keeper = :keeper and at < :before
+                                """)
+                        .param("id", id.value())
+                        .param("keeper", keeper)
+                        .param("before", Timestamp.from(before))
+                        .update();
+        boolean kept =
+                jdbc.sql("select exists (select from files.keeper where file = :id)")
+                        .param("id", id.value())
+                        .query(Boolean.class)
+                        .single();
+        return given == 0 || kept ? List.of() : forget(id);
+    }
+
+    /** A rendition may be that of another picture too, or a file of its own. */
+    private List<FileId> forget(FileId id) {
+        List<FileId> bytes = new ArrayList<>(prints(id).stream().map(Register::bytes).toList());
+        bytes.add(id);
+        jdbc.sql("delete from files.rendition where source = :id").param("id", id.value()).update();
+        jdbc.sql("delete from files.file where id = :id").param("id", id.value()).update();
+        return bytes.stream().filter(each -> !isHeld(each)).toList();
+    }
+
+    private static FileId bytes(Print print) {
+        return print.rendition().id();
+    }
+
+    private boolean isHeld(FileId id) {
+        return jdbc.sql(
+                        """
+                        select exists (select from files.rendition where id = :id)
+                            or exists (select from files.file where id = :id)
+                        """)
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Row by row, so that memory stays small. */

@@ -96,6 +96,10 @@ class Shelf {
         }
     }
 
+    void remove(FileId id) throws IOException {
+        Files.deleteIfExists(place(id));
+    }
+
     InputStream open(FileId id) throws IOException {
         return Files.newInputStream(place(id));
     }

@@ -3,19 +3,23 @@ package vn.caunoi.files;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files that people sent or importers found (tệp đính kèm, ảnh): checked, kept, opened again. There
- * is no other way onto the shelf than {@link #keep}: name, kind, content and scanner are asked for
+ * is no other way onto the shelf than {@code keep}: name, kind, content and scanner are asked for
  * every file of every room.
  */
 @Component
 public class StoredFiles {
+
+    private static final String FOR_GOOD = "";
 
     private final Shelf shelf;
     private final Register register;
@@ -37,12 +41,21 @@ public class StoredFiles {
     }
 
     /**
-     * Keeps the content under its hash; the same content twice is kept once, under the name that it
-     * had first. The answer carries the name given now. Does not close the stream.
+     * Keeps the content under its hash for good; the same content twice is kept once, under the
+     * name that it had first. The answer carries the name given now. Does not close the stream.
      *
      * @throws Refused with the sentence that says why
      */
     public StoredFile keep(InputStream content, String name) {
+        return keep(content, name, FOR_GOOD);
+    }
+
+    /**
+     * Keeps it until this keeper gives it back.
+     *
+     * @throws Refused with the sentence that says why
+     */
+    public StoredFile keep(InputStream content, String name, String keeper) {
         FileName fileName = FileName.of(name);
         if (FileName.isTrick(name)) {
             throw Refused.trickName(fileName);
@@ -55,10 +68,31 @@ public class StoredFiles {
             FileKind kind = inspection.of(parcel, promised, fileName);
             scanner.refuseInfected(parcel.path(), fileName);
             FileName rightName = kind.name(fileName);
-            Optional<StoredFile> known = register.find(parcel.id()).filter(this::isWhole);
-            return known.isPresent() ? known.get().named(rightName) : keep(parcel, kind, rightName);
+            Optional<StoredFile> known =
+                    register.find(parcel.id())
+                            .filter(this::isWhole)
+                            .filter(file -> register.claim(file.id(), keeper));
+            return known.isPresent()
+                    ? known.get().named(rightName)
+                    : keep(parcel, kind, rightName, keeper);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * This keeper does not need the file any more. What nobody else keeps is gone then.
+     *
+     * @param before whoever kept it anew since then still needs it
+     */
+    @Transactional
+    public void giveBack(FileId id, String keeper, Instant before) {
+        for (FileId bytes : register.giveBack(id, keeper, before)) {
+            try {
+                shelf.remove(bytes);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
@@ -86,33 +120,32 @@ public class StoredFiles {
         return register.prints(id).stream().map(Print::rendition).toList();
     }
 
-    private StoredFile keep(Shelf.Parcel parcel, FileKind kind, FileName name) throws IOException {
+    private StoredFile keep(Shelf.Parcel parcel, FileKind kind, FileName name, String keeper)
+            throws IOException {
         if (!kind.isPicture()) {
             shelf.put(parcel);
-            return add(parcel, kind, name, null, List.of());
+            return add(file(parcel, kind, name, null), List.of(), keeper);
         }
         Negative negative = Negative.read(parcel.path(), kind, name);
         List<Print> prints = darkroom.develop(negative);
         shelf.put(parcel);
-        return add(parcel, kind, name, negative.upright(), prints);
+        return add(file(parcel, kind, name, negative.upright()), prints, keeper);
     }
 
-    private StoredFile add(
-            Shelf.Parcel parcel,
-            FileKind kind,
-            FileName name,
-            @Nullable Sides sides,
-            List<Print> prints) {
-        StoredFile file =
-                new StoredFile(
-                        parcel.id(),
-                        name.value(),
-                        kind.type(),
-                        parcel.size(),
-                        sides == null ? null : sides.width(),
-                        sides == null ? null : sides.height());
-        register.add(file, prints);
+    private StoredFile add(StoredFile file, List<Print> prints, String keeper) {
+        register.add(file, prints, keeper);
         return file;
+    }
+
+    private static StoredFile file(
+            Shelf.Parcel parcel, FileKind kind, FileName name, @Nullable Sides sides) {
+        return new StoredFile(
+                parcel.id(),
+                name.value(),
+                kind.type(),
+                parcel.size(),
+                sides == null ? null : sides.width(),
+                sides == null ? null : sides.height());
     }
 
     private boolean isWhole(StoredFile file) {

@@ -3,9 +3,9 @@
  * renditions.
  *
  * <p>Floor 3. Pages: none; the room that shows a file serves it under its own rule, and never the
- * original of a picture. Tables: {@code files.file}, {@code files.rendition}; the bytes lie in the
- * folder of {@code --files}. Tells others nothing. Commands: none; {@code doctor} checks the
- * folder.
+ * original of a picture. Tables: {@code files.file}, {@code files.rendition}, {@code files.keeper}
+ * (who needs a file, which rooms may read); the bytes lie in the folder of {@code --files}. Tells
+ * others nothing. Commands: none; {@code doctor} checks the folder.
  */
 @NullMarked
 @ApplicationModule(

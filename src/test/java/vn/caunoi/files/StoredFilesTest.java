@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -72,6 +73,41 @@ class StoredFilesTest {
         assertThat(second.id()).isEqualTo(first.id());
         assertThat(second.name()).isEqualTo("thứ hai.txt");
         assertThat(files.find(first.id()).orElseThrow().name()).isEqualTo("đầu tiên.txt");
+    }
+
+    @Test
+    void whatNobodyKeepsAnyMoreIsGoneAndMayComeAgain() throws IOException {
+        byte[] text = Samples.text("chỉ một nơi giữ\n");
+        FileId id = files.keep(Samples.stream(text), "a.txt", "quầy").id();
+        Instant kept = clock.instant();
+
+        files.giveBack(id, "quầy", kept.minusSeconds(60));
+        files.giveBack(id, "nơi khác", kept.plusSeconds(60));
+        assertThat(files.find(id)).isPresent();
+
+        files.giveBack(id, "quầy", kept.plusSeconds(60));
+        assertThat(files.find(id)).isEmpty();
+        assertThat(shelf.place(id)).doesNotExist();
+        assertThat(files.keep(Samples.stream(text), "a.txt", "quầy").id()).isEqualTo(id);
+        assertThat(shelf.place(id)).hasBinaryContent(text);
+    }
+
+    @Test
+    void whatOthersKeepStaysWhoeverGivesItBack() throws IOException {
+        byte[] picture = Samples.jpeg(300, 200, 11);
+        FileId id = files.keep(Samples.stream(picture), "a.jpg", "quầy").id();
+        Rendition own = files.renditions(id).getLast();
+        FileId rendition = files.keep(files.open(own.id()), "b.jpg").id();
+        Instant later = clock.instant().plusSeconds(60);
+
+        files.giveBack(id, "quầy", later);
+        assertThat(files.find(id)).isEmpty();
+        assertThat(shelf.place(id)).doesNotExist();
+        assertThat(files.find(rendition)).isPresent();
+        assertThat(shelf.place(rendition)).exists();
+        assertThat(check.look().good()).isTrue();
+        files.giveBack(rendition, "quầy", later);
+        assertThat(files.find(rendition)).isPresent();
     }
 
     @Test

@@ -10,17 +10,14 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
-import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.files.FileId;
 import vn.caunoi.files.Refused;
 import vn.caunoi.files.StoredFile;
 import vn.caunoi.files.StoredFiles;
-import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Officer;
 
 /**
@@ -29,6 +26,9 @@ import vn.caunoi.web.Officer;
  */
 @Component
 class Attachments {
+
+    /** The name under which the files of dossiers are kept. */
+    static final String KEEPER = "dossiers";
 
     private final JdbcClient jdbc;
     private final StoredFiles files;
@@ -40,8 +40,19 @@ class Attachments {
         this.clock = clock;
     }
 
+    /** What could be read of what was sent, and why the rest could not, as sentences. */
+    record Arrived(List<StoredFile> files, List<String> refusals) {}
+
     /** Keeps those that can be read; why the others cannot, as sentences. */
     List<String> keep(UUID key, List<MultipartFile> sent, Officer officer) {
+        Arrived arrived = arrive(sent);
+        arrived.files().forEach(file -> add(key, file, officer));
+        return arrived.refusals();
+    }
+
+    /** Keeps the bytes of those that can be read. */
+    Arrived arrive(List<MultipartFile> sent) {
+        List<StoredFile> kept = new ArrayList<>();
         List<String> refusals = new ArrayList<>();
         for (MultipartFile file : sent) {
             String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
@@ -49,14 +60,14 @@ class Attachments {
                 continue;
             }
             try (InputStream content = file.getInputStream()) {
-                add(key, files.keep(content, name), officer);
+                kept.add(files.keep(content, name, KEEPER));
             } catch (Refused refused) {
                 refusals.add(String.valueOf(refused.getMessage()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return refusals;
+        return new Arrived(kept, refusals);
     }
 
     /** What this officer sent with a form that is not taken yet is thrown away again. */
@@ -84,22 +95,7 @@ class Attachments {
                 .list();
     }
 
-    /** A file that came with this dossier at any of its times at the counter. */
-    Optional<Attachment> find(UnitId unit, DossierId dossier, FileId file) {
-        return jdbc.sql(
-                        """
-                        select a.file, a.name, a.size from dossiers.attachment a
-                        join dossiers.intake i on i.key = a.key
-                        where i.unit = :unit and i.dossier = :dossier and a.file = :file limit 1
-                        """)
-                .param("unit", unit.value())
-                .param("dossier", dossier.value())
-                .param("file", file.value())
-                .query((row, _) -> read(row))
-                .optional();
-    }
-
-    private static Attachment read(ResultSet row) throws SQLException {
+    static Attachment read(ResultSet row) throws SQLException {
         return new Attachment(
                 new FileId(row.getString("file")), row.getString("name"), row.getLong("size"));
     }

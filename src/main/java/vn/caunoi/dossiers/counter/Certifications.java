@@ -102,7 +102,12 @@ class Certifications {
     private void record(UnitId unit, UUID page, Certification.Entered line, Officer officer) {
         DossierId dossier = desk.take(unit, line.procedure(), line.intake(page), null, officer);
         if (line.fee() > 0) {
-            fees.collect(unit, dossier, "Phí chứng thực", line.fee(), line.receipt(), officer);
+            fees.collect(
+                    unit,
+                    dossier,
+                    new Fees.Charge(line.key(page), "Phí chứng thực", line.fee()),
+                    line.receipt(),
+                    officer);
         }
     }
 

@@ -20,9 +20,11 @@ class CounterActLabels implements ActLabels {
                 Map.entry("ho-so.huy-giay", "Hủy giấy tiếp nhận"),
                 Map.entry("ho-so.so-in-san", "Lấy khối số in sẵn"),
                 Map.entry("ho-so.huy-so", "Hủy số"),
+                Map.entry("ho-so.them-tep", "Thêm tệp vào hồ sơ"),
                 Map.entry("ho-so.ghi-ma", "Ghi mã hồ sơ chính thức"),
                 Map.entry("ho-so.cap-ma", "Đổi quyền cấp mã hồ sơ"),
                 Map.entry("ho-so.phi-yeu-cau", "Yêu cầu nộp phí, lệ phí"),
-                Map.entry("ho-so.phi-thu", "Thu phí, lệ phí"));
+                Map.entry("ho-so.phi-thu", "Thu phí, lệ phí"),
+                Map.entry("ho-so.phi-bo", "Bỏ khoản phí ghi nhầm"));
     }
 }

@@ -24,11 +24,21 @@ public class CounterLinks {
     /** Those that this officer may go. */
     public List<Link> of(Standing standing, Officer officer) {
         UnitId unit = standing.receivingUnit();
-        if (!officer.may(CounterRight.WRITE, unit.value())) {
-            return List.of();
-        }
         DossierId dossier = standing.dossier();
+        String here = CounterAddress.of(unit, dossier);
         List<Link> links = new ArrayList<>();
+        if (officer.may(CounterRight.WRITE, unit.value())) {
+            addWritten(links, standing);
+        }
+        if (officer.may(CounterRight.HANDLE, unit.value())) {
+            links.add(new Link("Tệp của hồ sơ", here + "/tep"));
+        }
+        return links;
+    }
+
+    private void addWritten(List<Link> links, Standing standing) {
+        UnitId unit = standing.receivingUnit();
+        DossierId dossier = standing.dossier();
         for (Outcome outcome : given(dossier)) {
             links.add(new Link(outcome.label(), CounterAddress.paper(unit, dossier, outcome)));
         }
@@ -38,7 +48,6 @@ public class CounterLinks {
         }
         links.add(new Link("Chủ hồ sơ", here + "/chu-ho-so"));
         links.add(new Link("Phí, lệ phí", here + "/phi-le-phi"));
-        return links;
     }
 
     /** Which papers the applicant got, the first one first. */

@@ -17,8 +17,10 @@ class CounterRoutes implements RightsPart {
                         forms(),
                         Route.read(
                                 CounterRight.HANDLE,
+                                DossierFilesController.ADDRESS,
                                 DossierFileController.ADDRESS,
                                 FileSignatureController.ADDRESS),
+                        Route.sent(CounterRight.HANDLE, DossierFilesController.ADDRESS),
                         Route.read(CounterRight.CODES, AuthorityController.ADDRESS),
                         Route.sent(CounterRight.CODES, AuthorityController.ADDRESS))
                 .flatMap(routes -> routes);
@@ -54,6 +56,7 @@ class CounterRoutes implements RightsPart {
                 BlanksController.ONE,
                 FeeController.ADDRESS,
                 FeeController.ONE,
+                FeeController.WAIVING,
                 SlipController.ADDRESS,
                 SlipController.ONE,
                 CertificationController.ADDRESS,

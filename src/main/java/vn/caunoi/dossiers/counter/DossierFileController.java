@@ -25,12 +25,12 @@ class DossierFileController {
 
     static final String ADDRESS = CounterAddress.DOSSIER + "/tep/{file:[0-9a-f]{64}}";
 
-    private final Attachments attachments;
-    private final StoredFiles files;
+    private final DossierFiles files;
+    private final StoredFiles shelf;
 
-    DossierFileController(Attachments attachments, StoredFiles files) {
-        this.attachments = attachments;
+    DossierFileController(DossierFiles files, StoredFiles shelf) {
         this.files = files;
+        this.shelf = shelf;
     }
 
     static String address(UnitId unit, DossierId dossier, FileId file) {
@@ -41,10 +41,9 @@ class DossierFileController {
     ResponseEntity<InputStreamResource> show(
             @PathVariable long unit, @PathVariable long dossier, @PathVariable String file) {
         Attachment attachment =
-                attachments
-                        .find(new UnitId(unit), new DossierId(dossier), new FileId(file))
+                files.find(new UnitId(unit), new DossierId(dossier), new FileId(file))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        StoredFile stored = files.find(attachment.file()).orElseThrow();
+        StoredFile stored = shelf.find(attachment.file()).orElseThrow();
         var disposition =
                 ContentDisposition.attachment()
                         .filename(attachment.name(), StandardCharsets.UTF_8)
@@ -56,12 +55,12 @@ class DossierFileController {
                 .contentType(
                         MediaType.parseMediaType(
                                 stored.isPicture() ? MediaType.IMAGE_JPEG_VALUE : stored.type()))
-                .body(new InputStreamResource(files.open(shown(stored))));
+                .body(new InputStreamResource(shelf.open(shown(stored))));
     }
 
     /** Of a picture only what was made anew is given out, the widest as JPEG. */
     private FileId shown(StoredFile stored) {
-        return files.renditions(stored.id()).stream()
+        return shelf.renditions(stored.id()).stream()
                 .filter(rendition -> rendition.type().equals(MediaType.IMAGE_JPEG_VALUE))
                 .reduce((_, wider) -> wider)
                 .map(Rendition::id)

@@ -24,12 +24,12 @@ class FileSignatureController {
 
     static final String ADDRESS = DossierFileController.ADDRESS + "/chu-ky";
 
-    private final Attachments attachments;
-    private final StoredFiles files;
+    private final DossierFiles files;
+    private final StoredFiles shelf;
 
-    FileSignatureController(Attachments attachments, StoredFiles files) {
-        this.attachments = attachments;
+    FileSignatureController(DossierFiles files, StoredFiles shelf) {
         this.files = files;
+        this.shelf = shelf;
     }
 
     @GetMapping(ADDRESS)
@@ -38,8 +38,7 @@ class FileSignatureController {
         var of = new UnitId(unit);
         var id = new DossierId(dossier);
         Attachment attachment =
-                attachments
-                        .find(of, id, new FileId(file))
+                files.find(of, id, new FileId(file))
                         .filter(Attachment::isPdf)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         String download = DossierFileController.address(of, id, attachment.file());
@@ -49,12 +48,13 @@ class FileSignatureController {
                                 "page",
                                 Page.of("Chữ ký số trong tệp", download + "/chu-ky")
                                         .below(
-                                                CounterAddress.intakesLink(of),
+                                                new Link("Hồ sơ", CounterAddress.of(of, id)),
                                                 new Link(
-                                                        "Sổ hồ sơ", CounterAddress.ledger(of, id))))
+                                                        "Tệp của hồ sơ",
+                                                        CounterAddress.of(of, id) + "/tep")))
                         .addObject("name", attachment.name())
                         .addObject("download", download);
-        try (InputStream content = files.open(attachment.file())) {
+        try (InputStream content = shelf.open(attachment.file())) {
             return page.addObject("pdf", SignedPdf.read(content)).addObject("problem", "");
         } catch (UnreadablePdf unreadable) {
             return page.addObject("pdf", null)

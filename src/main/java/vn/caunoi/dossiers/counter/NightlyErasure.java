@@ -12,7 +12,7 @@ import vn.caunoi.web.Formats;
 @Configuration(proxyBeanMethods = false)
 class NightlyErasure {
 
-    private static final LocalTime AT = LocalTime.of(2, 15);
+    private static final LocalTime AT = LocalTime.of(4, 30);
 
     @Bean
     RecurringTask<Void> peopleAreForgotten(Retention retention) {

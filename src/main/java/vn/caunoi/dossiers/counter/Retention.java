@@ -8,6 +8,8 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.caunoi.files.FileId;
+import vn.caunoi.files.StoredFiles;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.law.Law;
@@ -22,12 +24,14 @@ class Retention {
     private static final Duration ABANDONED_AFTER = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
+    private final StoredFiles files;
     private final Law law;
     private final Journal journal;
     private final Clock clock;
 
-    Retention(JdbcClient jdbc, Law law, Journal journal, Clock clock) {
+    Retention(JdbcClient jdbc, StoredFiles files, Law law, Journal journal, Clock clock) {
         this.jdbc = jdbc;
+        this.files = files;
         this.law = law;
         this.journal = journal;
         this.clock = clock;
@@ -72,15 +76,34 @@ class Retention {
         return erased;
     }
 
-    /** Forgets the files of forms that were never sent in. */
-    int forgetAbandonedFiles() {
-        return jdbc.sql(
+    /** Forgets the files of forms that were never sent in, and what was taken off a form again. */
+    void forgetAbandonedFiles() {
+        OffsetDateTime before = OffsetDateTime.now(clock).minus(ABANDONED_AFTER);
+        jdbc.sql(
                         """
                         delete from dossiers.attachment a
                         where a.kept_at < :before
                           and not exists (select from dossiers.intake i where i.key = a.key)
                         """)
-                .param("before", OffsetDateTime.now(clock).minus(ABANDONED_AFTER))
+                .param("before", before)
                 .update();
+        unneeded(before)
+                .forEach(file -> files.giveBack(file, Attachments.KEEPER, before.toInstant()));
+    }
+
+    private List<FileId> unneeded(OffsetDateTime before) {
+        return jdbc.sql(
+                        """
+                        select k.file from files.keeper k
+                        where k.keeper = :keeper and k.at < :before
+                          and not exists (
+                            select from dossiers.attachment a where a.file = k.file)
+                          and not exists (
+                            select from dossiers.added_file a where a.file = k.file)
+                        """)
+                .param("keeper", Attachments.KEEPER)
+                .param("before", before)
+                .query((row, _) -> new FileId(row.getString("file")))
+                .list();
     }
 }

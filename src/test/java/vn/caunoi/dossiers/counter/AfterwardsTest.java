@@ -37,6 +37,8 @@ import vn.caunoi.dossiers.DossierId;
 import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.Dossiers;
 import vn.caunoi.dossiers.Holdings;
+import vn.caunoi.files.FileId;
+import vn.caunoi.files.StoredFiles;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.procedures.ProcedureRegister;
@@ -66,6 +68,7 @@ class AfterwardsTest {
     @Autowired Applicants applicants;
     @Autowired Attachments attachments;
     @Autowired Retention retention;
+    @Autowired StoredFiles files;
     @Autowired JdbcClient jdbc;
 
     private UnitId unit = new UnitId(0);
@@ -94,22 +97,69 @@ class AfterwardsTest {
         send(fees, Map.of("khoan", "Lệ phí hai", "so-tien", "20000"), officer());
         assertThat(state()).isEqualTo(DossierState.AWAITING_PAYMENT);
         assertThat(text(fees)).contains("50.000 đồng", "20.000 đồng");
-        List<Long> owed =
-                jdbc.sql("select id from dossiers.fee where dossier = :dossier order by id")
-                        .param("dossier", dossier.value())
-                        .query((row, _) -> row.getLong("id"))
-                        .list();
+        List<Long> owed = fees();
         assertThat(send(fees + "/" + owed.getFirst(), Map.of(), officer()).getStatus())
                 .isEqualTo(422);
-        send(fees + "/" + owed.getFirst(), Map.of("bien-lai", "0000123"), officer());
+        pay(owed.getFirst(), "0000123");
         assertThat(state()).isEqualTo(DossierState.AWAITING_PAYMENT);
-        send(fees + "/" + owed.getLast(), Map.of("bien-lai", "0000124"), officer());
+        pay(owed.getLast(), "0000124");
         assertThat(state()).isEqualTo(DossierState.IN_PROGRESS);
         assertThat(text(fees)).contains("Biên lai 0000124");
-        assertThat(
-                        send(fees + "/" + owed.getLast(), Map.of("bien-lai", "0000125"), officer())
-                                .getStatus())
-                .isEqualTo(422);
+        assertThat(pay(owed.getLast(), "0000125").getStatus()).isEqualTo(422);
+        assertThat(pay(owed.getLast() + 1_000, "0000125").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void aFeeDemandedByMistakeIsWaivedAndThePaymentWasNeverAskedFor() throws Exception {
+        String fees = "/" + dossier.value() + "/phi-le-phi";
+        send(fees, Map.of("khoan", "Lệ phí", "so-tien", "500.000"), officer());
+        String waiving = fees + "/" + fees().getFirst() + "/bo";
+        assertThat(send(waiving, Map.of(), officer()).getStatus()).isEqualTo(422);
+        assertThat(state()).isEqualTo(DossierState.AWAITING_PAYMENT);
+        Map<String, String> why = Map.of("ly-do-bo-" + fees().getFirst(), "Thừa một số không");
+        assertThat(send(waiving, why, officer()).getStatus()).isEqualTo(303);
+        assertThat(state()).isEqualTo(DossierState.RECEIVED);
+        assertThat(text(fees)).contains("Đã bỏ, ghi nhầm: Thừa một số không");
+        assertThat(send(waiving, why, officer()).getStatus()).isEqualTo(422);
+        assertThat(pay(fees().getFirst(), "0000126").getStatus()).isEqualTo(422);
+    }
+
+    @Test
+    void whoPaidOneFeeAndIsSparedTheOtherHasPaid() throws Exception {
+        String fees = "/" + dossier.value() + "/phi-le-phi";
+        send(fees, Map.of("khoan", "Lệ phí một", "so-tien", "50.000"), officer());
+        send(fees, Map.of("khoan", "Lệ phí hai", "so-tien", "20.000"), officer());
+        pay(fees().getFirst(), "0000127");
+        long other = fees().getLast();
+        send(fees + "/" + other + "/bo", Map.of("ly-do-bo-" + other, "Ghi hai lần"), officer());
+        assertThat(state()).isEqualTo(DossierState.IN_PROGRESS);
+    }
+
+    @Test
+    void aFeeThatIsSentTwiceIsOwedOnce() throws Exception {
+        Map<String, String> form =
+                Map.of(
+                        "khoa", UUID.randomUUID().toString(),
+                        "khoan", "Lệ phí",
+                        "so-tien", "50.000");
+        String fees = "/" + dossier.value() + "/phi-le-phi";
+        assertThat(send(fees, form, officer()).getStatus()).isEqualTo(303);
+        assertThat(send(fees, form, officer()).getStatus()).isEqualTo(303);
+        assertThat(fees()).hasSize(1);
+    }
+
+    private List<Long> fees() {
+        return jdbc.sql("select id from dossiers.fee where dossier = :dossier order by id")
+                .param("dossier", dossier.value())
+                .query((row, _) -> row.getLong("id"))
+                .list();
+    }
+
+    private MockHttpServletResponse pay(long fee, String receipt) throws Exception {
+        return send(
+                "/" + dossier.value() + "/phi-le-phi/" + fee,
+                Map.of("bien-lai-" + fee, receipt),
+                officer());
     }
 
     @Test
@@ -230,10 +280,12 @@ class AfterwardsTest {
         UUID key = UUID.fromString(unnamed.get("khoa"));
         clock.set(clock.instant().plus(Duration.ofDays(7)));
         retention.forgetAbandonedFiles();
-        assertThat(attachments.of(key)).hasSize(1);
+        FileId file = attachments.of(key).getFirst().file();
+        assertThat(files.find(file)).isPresent();
         clock.set(clock.instant().plusSeconds(1));
         retention.forgetAbandonedFiles();
         assertThat(attachments.of(key)).isEmpty();
+        assertThat(files.find(file)).isEmpty();
     }
 
     @Test
@@ -245,6 +297,32 @@ class AfterwardsTest {
         assertThat(signaturesOf(signed))
                 .contains("Nguyễn Đình Phượng", "nội dung nguyên vẹn từ khi ký", "còn hạn lúc ký");
         assertThat(signaturesOf(forged)).contains("KHÔNG còn giá trị");
+    }
+
+    @Test
+    void aLetterThatSomebodySignedIsAddedLaterAndStays() throws Exception {
+        byte[] signed = Signer.usual().sign(Papers.PRINTER.pdf(Papers.notice(PaperSize.A4)));
+        Person leader = staff.hire("lanhdao-quay", "lanh-dao", unit);
+        assertThat(attach(leader, "trong.txt", new byte[0]).getStatus()).isEqualTo(422);
+        assertThat(attach(leader, "thu-xin-loi.pdf", signed).getStatus()).isEqualTo(303);
+        assertThat(attach(leader, "thu-xin-loi.pdf", signed).getStatus()).isEqualTo(303);
+        String files = text("/" + dossier.value() + "/tep");
+        assertThat(files).containsOnlyOnce("Kiểm tra").contains("thu-xin-loi.pdf", leader.name());
+        String file = files.replaceAll("(?s).*?/tep/([0-9a-f]{64})/chu-ky.*", "$1");
+        assertThat(text("/" + dossier.value() + "/tep/" + file + "/chu-ky"))
+                .contains("nội dung nguyên vẹn từ khi ký");
+        assertThat(bytes("/" + dossier.value() + "/tep/" + file)).isEqualTo(signed);
+        assertThat(text("/" + dossier.value())).contains("Tệp của hồ sơ");
+    }
+
+    private MockHttpServletResponse attach(Person person, String name, byte[] content)
+            throws Exception {
+        return mvc.perform(
+                        multipart(path("/" + dossier.value() + "/tep"))
+                                .file(new MockMultipartFile("tep", name, null, content))
+                                .with(as(person)))
+                .andReturn()
+                .getResponse();
     }
 
     /** What the page says of a file that came with a new dossier. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +25,9 @@ import vn.caunoi.Clerk;
 import vn.caunoi.NuChecker;
 import vn.caunoi.Reader;
 import vn.caunoi.Town;
+import vn.caunoi.documents.PaperSize;
+import vn.caunoi.documents.Papers;
+import vn.caunoi.documents.Signer;
 import vn.caunoi.web.Formats;
 
 /** A morning of an officer who has a keyboard and a scanner, and no mouse. */
@@ -141,7 +145,7 @@ class IntakeStory {
     }
 
     @Test
-    void theOtherPagesOfTheCounterAreForEverybodyToo() {
+    void theOtherPagesOfTheCounterAreForEverybodyToo() throws Exception {
         try (Reader reader = signedIn()) {
             Page page = opensTheCounter(reader);
             String counter = page.url().replace("/tiep-nhan", "");
@@ -161,9 +165,10 @@ class IntakeStory {
             page.locator("#so-tien").press("Enter");
             assertThat(page.locator("main")).containsText("50.000 đồng");
             looksRight("mot-cua-phi");
-            page.locator("input[name=bien-lai]").first().fill("0000123");
-            page.locator("input[name=bien-lai]").first().press("Enter");
+            page.locator("#cac-khoan input[name^=bien-lai]").fill("0000123");
+            page.locator("#cac-khoan input[name^=bien-lai]").press("Enter");
             assertThat(page.locator("main")).containsText("Biên lai 0000123");
+            looksAtASignature(page, dossier);
             reader.opens(counter + "/tiep-nhan/1.000894");
             scan(CARD);
             key("Space");
@@ -174,6 +179,21 @@ class IntakeStory {
             button(page, "Hủy giấy tiếp nhận").press("Enter");
             assertThat(page.locator("main")).containsText("Giấy này đã hủy");
         }
+    }
+
+    /** A letter is added that somebody signed with a tool of their own. */
+    private void looksAtASignature(Page page, String dossier) throws Exception {
+        byte[] signed = Signer.usual().sign(Papers.PRINTER.pdf(Papers.notice(PaperSize.A4)));
+        officer.opens(dossier + "/tep");
+        button(page, "Thêm vào hồ sơ").press("Enter");
+        assertThat(page.locator(".error-summary")).containsText("Hãy chọn ít nhất một tệp.");
+        page.locator("#tep").setInputFiles(new FilePayload("da-ky.pdf", "application/pdf", signed));
+        button(page, "Thêm vào hồ sơ").press("Enter");
+        assertThat(page.locator("#cac-tep")).containsText("da-ky.pdf");
+        looksRight("mot-cua-tep");
+        page.locator("#cac-tep a[href$='/chu-ky']").press("Enter");
+        assertThat(page.locator("main")).containsText("nội dung nguyên vẹn từ khi ký");
+        looksRight("mot-cua-chu-ky");
     }
 
     private void looksRightAt(String address, String name) {

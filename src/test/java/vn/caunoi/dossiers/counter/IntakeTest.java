@@ -229,6 +229,9 @@ class IntakeTest {
         DossierId dossier = dossier(slip);
         assertThat(standing(dossier).state()).isEqualTo(DossierState.REGISTERED);
         assertThat(standing(dossier).dueOn()).isNull();
+        assertThat(lookedUp(standing(dossier).code(), "5678"))
+                .contains("chưa được tiếp nhận; giấy tờ cần nộp")
+                .contains("Đơn đề nghị: Chưa ký; Giấy tờ chuồng trại: Thiếu bản sao chứng thực");
         String again = "/tiep-nhan/1.909001?ho-so=" + dossier.value();
         assertThat(page(slip)).contains(again);
         assertThat(text(again)).contains("Phạm Thị Hoa");
@@ -236,6 +239,26 @@ class IntakeTest {
         String receipt = sends(Desk.complete("ho-so", "" + dossier.value()));
         assertThat(dossier(receipt)).isEqualTo(dossier);
         assertThat(standing(dossier).dueOn()).isEqualTo(LocalDate.of(2025, 9, 16));
+    }
+
+    /** What a citizen reads of it. */
+    private String lookedUp(String code, String figures) throws Exception {
+        return mvc.perform(post("/tra-cuu").param("ma", code).param("bon-so", figures))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsUsedMostStandsFirst() throws Exception {
+        if (procedures.at(Desk.CERTIFYING, LocalDate.of(2025, 9, 8)).isEmpty()) {
+            Desk.certify(register, unit);
+        }
+        sends(Desk.complete());
+        String found = text("/tiep-nhan");
+        assertThat(found.indexOf("Đăng ký nuôi chim bồ câu"))
+                .isPositive()
+                .isLessThan(found.indexOf("Chứng thực bản sao thử"));
     }
 
     @Test
