@@ -31,7 +31,10 @@ class LifeRights implements RightsPart {
                                 DelegationController.ADDRESS,
                                 DelegationController.END),
                         Route.read(
-                                CounterRight.OVERSEE, LoadController.ADDRESS, LoadController.FILE))
+                                CounterRight.OVERSEE,
+                                LoadController.ADDRESS,
+                                LoadController.FILE,
+                                PleaFileController.ADDRESS))
                 .flatMap(routes -> routes);
     }
 }

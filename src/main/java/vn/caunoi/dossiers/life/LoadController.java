@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.dossiers.Pleas;
 import vn.caunoi.dossiers.life.Wish.Tab;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.units.UnitId;
@@ -21,7 +22,10 @@ import vn.caunoi.web.Page;
 import vn.caunoi.web.Sheet;
 import vn.caunoi.web.Sheet.Column;
 
-/** Shows leaders how much each officer has in hand, and what has stood still. */
+/**
+ * Shows leaders how much each officer has in hand, what has stood still, and what was done although
+ * the law says otherwise.
+ */
 @Controller
 class LoadController {
 
@@ -41,13 +45,15 @@ class LoadController {
 
     private final Loads loads;
     private final Inbox inbox;
+    private final Pleas pleas;
     private final Crew crew;
     private final Units units;
     private final Clock clock;
 
-    LoadController(Loads loads, Inbox inbox, Crew crew, Units units, Clock clock) {
+    LoadController(Loads loads, Inbox inbox, Pleas pleas, Crew crew, Units units, Clock clock) {
         this.loads = loads;
         this.inbox = inbox;
+        this.pleas = pleas;
         this.crew = crew;
         this.units = units;
         this.clock = clock;
@@ -69,6 +75,7 @@ class LoadController {
                 .addObject("loads", loads.of(of))
                 .addObject("all", inbox.counts(of))
                 .addObject("stuck", inbox.lines(of, self, Wish.of(Tab.STUCK, true), false, 1))
+                .addObject("pleas", pleas.of(of))
                 .addObject("names", crew.names())
                 .addObject("today", LocalDate.now(clock));
     }

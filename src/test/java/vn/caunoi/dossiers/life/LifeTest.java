@@ -154,6 +154,14 @@ class LifeTest {
                 "Người nộp vừa báo mất bản chính.");
         assertThat(standing().state()).isEqualTo(DossierState.AWAITING_SUPPLEMENT);
         page(lan).andExpect(content().string(containsString("dù quy định nói khác: Người nộp")));
+        Person leader = hire("lanh-dao", unit);
+        for (String list : List.of("/tai-viec", "/tai-viec/giai-trinh.csv")) {
+            ask(leader, get(URI.create(inbox() + list)))
+                    .andExpect(content().string(containsString("Người nộp vừa báo mất bản chính.")))
+                    .andExpect(content().string(containsString(standing().code())));
+        }
+        ask(lan, get(URI.create(inbox() + "/tai-viec/giai-trinh.csv")))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -178,6 +186,17 @@ class LifeTest {
                 "10/09/2025");
         assertThat(standing().state()).isEqualTo(DossierState.RECEIVED);
         assertThat(standing().dueOn()).isEqualTo("2025-09-15");
+        send(
+                        hoa,
+                        "hoi-y-kien",
+                        version(hoa),
+                        "co-quan",
+                        "Công an xã",
+                        "ghi-ro",
+                        "Xác nhận nơi cư trú.",
+                        "hen-tra-loi",
+                        "10/09/2025")
+                .andExpect(content().string(containsString("đang chờ trả lời")));
         clock.set(Instant.parse("2025-09-11T02:00:00Z"));
         page(hoa).andExpect(content().string(containsString("Quá ngày mong trả lời")));
         String opinion =
