@@ -12,6 +12,7 @@ import vn.caunoi.units.UnitId;
  *
  * @param official whether the code is an official one and not our internal number
  * @param matter the procedure's name, or else its field
+ * @param lacksPapers whether papers were asked for at the counter, so that it is not accepted yet
  * @param handler who works on it now; null when nobody does
  * @param explanation how the due day came about; null where that is not known
  */
@@ -23,6 +24,7 @@ public record Progress(
         UnitId receivingUnit,
         UnitId competentUnit,
         DossierState state,
+        boolean lacksPapers,
         @Nullable LocalDate receivedOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate finishedOn,

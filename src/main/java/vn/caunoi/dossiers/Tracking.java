@@ -1,8 +1,11 @@
 package vn.caunoi.dossiers;
 
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,6 +45,7 @@ public class Tracking {
 
     private Progress progress(Timeline timeline) {
         Standing standing = timeline.standing();
+        List<Happening> requests = requests(standing.dossier());
         return new Progress(
                 standing.dossier(),
                 standing.code(),
@@ -50,15 +54,42 @@ public class Tracking {
                 standing.receivingUnit(),
                 standing.competentUnit(),
                 standing.state(),
+                standing.state() == DossierState.REGISTERED && !requests.isEmpty(),
                 standing.receivedOn(),
                 standing.dueOn(),
                 standing.finishedOn(),
                 handler(standing),
                 law.promised(timeline).map(DueDay::explanation).orElse(null),
-                timeline.valid().stream()
-                        .filter(entry -> entry.act() != DossierAct.ANNULLED)
-                        .map(this::happening)
+                Stream.concat(
+                                timeline.valid().stream()
+                                        .filter(entry -> entry.act() != DossierAct.ANNULLED)
+                                        .map(this::happening),
+                                requests.stream())
+                        .sorted(Comparator.comparing(Happening::at))
                         .toList());
+    }
+
+    /**
+     * What was missing when it was brought to the counter (form 02): the ledger is silent on it.
+     */
+    private List<Happening> requests(DossierId dossier) {
+        return jdbc.sql(
+                        """
+                        select i.at, i.person, string_agg(c.name || ': ' || c.missing, '; '
+                          order by c.number) as missing
+                        from dossiers.intake i join dossiers.component c on c.key = i.key
+                        where i.dossier = :dossier and i.outcome = 'ASKED' and c.missing <> ''
+                        group by i.key
+                        """)
+                .param("dossier", dossier.value())
+                .query(
+                        (row, _) ->
+                                new Happening(
+                                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                                        "Chưa đủ giấy tờ nên chưa tiếp nhận; cần bổ sung: "
+                                                + withoutStop(row.getString("missing")),
+                                        officer(new PersonId(row.getLong("person")))))
+                .list();
     }
 
     private Happening happening(Entry entry) {

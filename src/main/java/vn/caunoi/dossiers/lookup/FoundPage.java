@@ -50,7 +50,10 @@ class FoundPage {
     private String next(Progress progress) {
         LocalDate due = progress.dueOn();
         return switch (progress.state()) {
-            case REGISTERED -> "Hồ sơ đã đến, đang chờ cán bộ xem đã đủ giấy tờ chưa.";
+            case REGISTERED ->
+                    progress.lacksPapers()
+                            ? "Hồ sơ chưa đủ giấy tờ nên chưa được tiếp nhận; giấy tờ cần nộp ghi ở phần diễn biến."
+                            : "Hồ sơ đã đến, đang chờ cán bộ xem đã đủ giấy tờ chưa.";
             case NOT_ACCEPTED -> "Hồ sơ không được tiếp nhận; lý do ghi ở phần diễn biến.";
             case RECEIVED, IN_PROGRESS -> underWay(due);
             case AWAITING_SUPPLEMENT ->
