@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.procedures.Procedure;
 import vn.caunoi.procedures.ProcedureCode;
@@ -19,28 +22,64 @@ import vn.caunoi.web.Formats;
 @Component
 class ProcedureFinder {
 
+    /** So far back it is counted what is used. */
+    private static final int DAYS = 90;
+
+    private final JdbcClient jdbc;
     private final Procedures procedures;
     private final Clock clock;
 
-    ProcedureFinder(Procedures procedures, Clock clock) {
+    ProcedureFinder(JdbcClient jdbc, Procedures procedures, Clock clock) {
+        this.jdbc = jdbc;
         this.procedures = procedures;
         this.clock = clock;
     }
 
-    /** Those in whose name, field or code each word stands; the shortest name first. */
+    /**
+     * Those in whose name, field or code each word stands, the shortest name first; where nothing
+     * is typed all, what was used most often of late first.
+     */
     List<Procedure> find(UnitId unit, String typed) {
-        List<Procedure> all = procedures.of(unit, LocalDate.now(clock.withZone(Formats.ZONE)));
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        List<Procedure> all = procedures.of(unit, today);
         var code = ProcedureCode.read(typed);
         if (code.isPresent()) {
             return all.stream().filter(each -> each.code().equals(code.get())).toList();
         }
         List<String> words = Arrays.asList(Folded.of(typed).split(" "));
         return typed.isBlank()
-                ? all
+                ? mostUsedFirst(all, used(unit, today))
                 : all.stream()
                         .filter(each -> words.stream().allMatch(heap(each)::contains))
                         .sorted(Comparator.comparing(each -> each.name().length()))
                         .toList();
+    }
+
+    private static List<Procedure> mostUsedFirst(List<Procedure> all, Map<String, Long> used) {
+        return all.stream()
+                .sorted(
+                        Comparator.comparing(
+                                (Procedure each) -> used.getOrDefault(each.code().value(), 0L),
+                                Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private Map<String, Long> used(UnitId unit, LocalDate today) {
+        Map<String, Long> used = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select procedure, count(*) as dossiers from dossiers.standing
+                        where receiving_unit = :unit and known_until = 'infinity'
+                          and registered_on >= :since and procedure is not null
+                        group by procedure
+                        """)
+                .param("unit", unit.value())
+                .param("since", today.minusDays(DAYS))
+                .query(
+                        row -> {
+                            used.put(row.getString("procedure"), row.getLong("dossiers"));
+                        });
+        return used;
     }
 
     private static String heap(Procedure procedure) {

@@ -114,14 +114,7 @@ class Deeds {
                 write(work, person, each -> each.supplemented(at));
                 hands.resume(work, person, at);
             }
-            case ASK_OPINION ->
-                    consultations.ask(
-                            work.dossier(),
-                            form.text(Item.AGENCY),
-                            what,
-                            form.expected().orElseThrow(),
-                            person,
-                            at);
+            case ASK_OPINION -> ask(work, form, person, at);
             case OPINION_GIVEN ->
                     consultations.answer(
                             work.dossier(), form.opinion().orElseThrow(), what, person, at);
@@ -137,6 +130,24 @@ class Deeds {
                 papers.issue(work.unit(), work.dossier(), Letter.STOP, at);
             }
         }
+    }
+
+    /** The same question is not asked twice while the answer is awaited. */
+    private void ask(Work work, DeedForm form, PersonId person, Instant at) {
+        String agency = form.text(Item.AGENCY);
+        String question = form.text(Item.WHAT);
+        boolean asked =
+                work.openOpinions().stream()
+                        .anyMatch(
+                                one ->
+                                        one.agency().equals(agency)
+                                                && one.question().equals(question));
+        if (asked) {
+            throw Refusal.impossible(
+                    "Câu hỏi này đã gửi %s và đang chờ trả lời.".formatted(agency));
+        }
+        consultations.ask(
+                work.dossier(), agency, question, form.expected().orElseThrow(), person, at);
     }
 
     private void write(Work work, PersonId person, Consumer<Dossier> verb) {

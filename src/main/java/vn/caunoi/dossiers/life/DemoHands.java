@@ -1,13 +1,14 @@
 package vn.caunoi.dossiers.life;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,14 +19,16 @@ import vn.caunoi.dossiers.DossierState;
 import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.Passing;
 import vn.caunoi.identity.People;
-import vn.caunoi.identity.Person;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.program.DemoPart;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
-/** Gives the open dossiers of the demo commune into the hands of its invented officers. */
+/**
+ * Gives the open dossiers of the demo commune into the hands of its invented officers, tells how
+ * the last results reached their applicants, and who is away next week.
+ */
 @Component
 class DemoHands implements DemoPart {
 
@@ -35,10 +38,15 @@ class DemoHands implements DemoPart {
     /** One in so many is left for somebody to take. */
     private static final int LEFT = 8;
 
+    private static final List<String> RECEIVERS =
+            List.of("Bùi Thị Hạnh", "Đào Văn Sơn", "Vũ Thị Ngân");
+
     private final JdbcClient jdbc;
     private final Works works;
     private final Holdings holdings;
     private final Consultations consultations;
+    private final Deliveries deliveries;
+    private final Delegations delegations;
     private final WorkCalendar calendar;
     private final People people;
     private final Sites sites;
@@ -49,6 +57,8 @@ class DemoHands implements DemoPart {
             Works works,
             Holdings holdings,
             Consultations consultations,
+            Deliveries deliveries,
+            Delegations delegations,
             WorkCalendar calendar,
             People people,
             Sites sites,
@@ -57,6 +67,8 @@ class DemoHands implements DemoPart {
         this.works = works;
         this.holdings = holdings;
         this.consultations = consultations;
+        this.deliveries = deliveries;
+        this.delegations = delegations;
         this.calendar = calendar;
         this.people = people;
         this.sites = sites;
@@ -87,6 +99,58 @@ class DemoHands implements DemoPart {
                 hold(works.find(unit, dossier).orElseThrow(), days);
             }
         }
+        handOut(unit);
+        goesAway(unit);
+    }
+
+    /** The results of the last month. */
+    private void handOut(UnitId unit) {
+        PersonId officer = known("motcua");
+        jdbc.sql(
+                        """
+                        select s.dossier, s.finished_on from dossiers.standing s
+                        where s.receiving_unit = :unit and s.known_until = 'infinity'
+                          and s.state = 10 and s.finished_on between :since and :today
+                          and not exists (
+                            select from dossiers.delivery d where d.dossier = s.dossier)
+                        order by s.dossier
+                        """)
+                .param("unit", unit.value())
+                .param("since", LocalDate.now(clock).minusMonths(1))
+                .param("today", LocalDate.now(clock))
+                .query(
+                        (row, _) ->
+                                Map.entry(
+                                        new DossierId(row.getLong("dossier")),
+                                        row.getObject("finished_on", LocalDate.class)))
+                .list()
+                .forEach(
+                        result ->
+                                deliveries.record(
+                                        result.getKey(),
+                                        delivery(result.getKey(), result.getValue()),
+                                        officer));
+    }
+
+    /** Most come and sign; some get theirs by post. */
+    private Delivery delivery(DossierId dossier, LocalDate day) {
+        boolean posted = dossier.value() % 4 == 0;
+        return new Delivery(
+                posted ? Delivery.Way.POSTED : Delivery.Way.SIGNED,
+                posted ? "" : RECEIVERS.get((int) (dossier.value() % RECEIVERS.size())),
+                posted ? "EB%09dVN".formatted(dossier.value()) : "",
+                morning(day));
+    }
+
+    private void goesAway(UnitId unit) {
+        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+        delegations.make(
+                unit,
+                known("motcua"),
+                known("tuphap"),
+                monday,
+                monday.plusDays(4),
+                people.atWork("lanhdao").orElseThrow());
     }
 
     /** Those that nobody holds yet. */
@@ -155,16 +219,17 @@ class DemoHands implements DemoPart {
     }
 
     private Trio trio(Work work) {
-        Map<String, PersonId> known =
-                people.all().stream().collect(Collectors.toMap(Person::username, Person::id));
         String field = work.standing().field();
         return new Trio(
-                Objects.requireNonNull(known.get("motcua")),
-                Objects.requireNonNull(
-                        known.get(
-                                field.equals("Hộ tịch") || field.equals("Chứng thực")
-                                        ? "tuphap"
-                                        : "diachinh")),
-                Objects.requireNonNull(known.get("lanhdao")));
+                known("motcua"),
+                known(
+                        field.equals("Hộ tịch") || field.equals("Chứng thực")
+                                ? "tuphap"
+                                : "diachinh"),
+                known("lanhdao"));
+    }
+
+    private PersonId known(String username) {
+        return new PersonId(people.atWork(username).orElseThrow().id());
     }
 }

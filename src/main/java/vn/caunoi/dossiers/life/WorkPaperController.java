@@ -12,6 +12,7 @@ import vn.caunoi.dossiers.forms.Form;
 import vn.caunoi.dossiers.forms.Forms;
 import vn.caunoi.dossiers.letters.IssuedPapers;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Officer;
 
 /** The papers that go out while a dossier is worked on, to print or to go on writing in. */
 @Controller
@@ -39,21 +40,22 @@ class WorkPaperController {
             @PathVariable long unit,
             @PathVariable long dossier,
             @PathVariable String paper,
-            @PathVariable String format) {
+            @PathVariable String format,
+            Officer officer) {
         Work work =
                 works.find(new UnitId(unit), new DossierId(dossier))
                         .filter(found -> found.standing().receivedOn() != null)
                         .orElseThrow(WorkPaperController::unknown);
-        Form form = form(work, paper);
+        Form form = form(work, paper, officer);
         PaperFile file = PaperFile.of(format);
         return file.send(
                 "mau-%02d-%s".formatted(form.number(), work.standing().code()),
                 file == PaperFile.PDF ? forms.pdf(form) : forms.docx(form));
     }
 
-    private Form form(Work work, String paper) {
+    private Form form(Work work, String paper, Officer officer) {
         return paper.equals(SLIP)
-                ? papers.controlSlip(work)
+                ? papers.controlSlip(work, officer.name())
                 : issued.of(work.dossier()).stream()
                         .filter(one -> one.id() == Long.parseLong(paper))
                         .findFirst()

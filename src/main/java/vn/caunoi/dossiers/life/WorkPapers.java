@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.documents.Letterhead;
@@ -110,7 +111,7 @@ class WorkPapers {
     }
 
     /** Form 06: from hand to hand until now. */
-    Form controlSlip(Work work) {
+    Form controlSlip(Work work, String officer) {
         UnitId unit = work.unit();
         Standing standing = work.standing();
         return new ControlSlip(
@@ -120,9 +121,20 @@ class WorkPapers {
                 matters.of(standing),
                 receivedAt(work),
                 standing.dueOn(),
-                null,
+                promisedAt(work),
                 handOvers(work),
-                "");
+                officer);
+    }
+
+    /** The moment within the due day, where the limit has one. */
+    private static @Nullable Instant promisedAt(Work work) {
+        return work.timeline().valid().stream()
+                .map(Entry::promise)
+                .filter(Objects::nonNull)
+                .filter(promise -> Objects.equals(promise.day(), work.standing().dueOn()))
+                .reduce((_, later) -> later)
+                .map(Promise::at)
+                .orElse(null);
     }
 
     private List<HandOver> handOvers(Work work) {
