@@ -36,8 +36,8 @@ class ProcedureFinder {
     }
 
     /**
-     * Those in whose name, field or code each word stands, the shortest name first; where nothing
-     * is typed all, what was used most often of late first.
+     * Those in whose name, field or code each word stands; what was used most often of late first,
+     * then the shortest name, where anything is typed.
      */
     List<Procedure> find(UnitId unit, String typed) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
@@ -47,21 +47,19 @@ class ProcedureFinder {
             return all.stream().filter(each -> each.code().equals(code.get())).toList();
         }
         List<String> words = Arrays.asList(Folded.of(typed).split(" "));
+        Comparator<Procedure> mostUsed = mostUsed(unit, today);
         return typed.isBlank()
-                ? mostUsedFirst(all, used(unit, today))
+                ? all.stream().sorted(mostUsed).toList()
                 : all.stream()
                         .filter(each -> words.stream().allMatch(heap(each)::contains))
-                        .sorted(Comparator.comparing(each -> each.name().length()))
+                        .sorted(mostUsed.thenComparing(each -> each.name().length()))
                         .toList();
     }
 
-    private static List<Procedure> mostUsedFirst(List<Procedure> all, Map<String, Long> used) {
-        return all.stream()
-                .sorted(
-                        Comparator.comparing(
-                                (Procedure each) -> used.getOrDefault(each.code().value(), 0L),
-                                Comparator.reverseOrder()))
-                .toList();
+    private Comparator<Procedure> mostUsed(UnitId unit, LocalDate today) {
+        Map<String, Long> used = used(unit, today);
+        return Comparator.comparing(
+                each -> used.getOrDefault(each.code().value(), 0L), Comparator.reverseOrder());
     }
 
     private Map<String, Long> used(UnitId unit, LocalDate today) {

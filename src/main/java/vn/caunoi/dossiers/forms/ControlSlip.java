@@ -19,6 +19,7 @@ import vn.caunoi.documents.Signature;
 /**
  * Form 06 (Phiếu kiểm soát quá trình giải quyết): who handed the dossier to whom, and when.
  *
+ * @param receivedAt the moment within the day; null where only the day is known
  * @param dueOn null where no limit is prescribed
  */
 public record ControlSlip(
@@ -26,7 +27,8 @@ public record ControlSlip(
         DossierName dossier,
         Applicant applicant,
         String procedure,
-        Instant receivedAt,
+        LocalDate receivedOn,
+        @Nullable Instant receivedAt,
         @Nullable LocalDate dueOn,
         @Nullable Instant dueAt,
         List<HandOver> handOvers,
@@ -91,7 +93,7 @@ public record ControlSlip(
                         new Field("Hồ sơ của", applicant.name()),
                         applicant.addressField(),
                         new Field("Nội dung giải quyết", procedure),
-                        new Field("Thời gian nhận hồ sơ", Moments.of(receivedAt)),
+                        new Field("Thời gian nhận hồ sơ", Moments.due(receivedOn, receivedAt)),
                         new Field(
                                 "Thời gian hẹn trả kết quả",
                                 dueOn == null ? "không quy định" : Moments.due(dueOn, dueAt))),

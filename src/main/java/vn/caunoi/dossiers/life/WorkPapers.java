@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.documents.Letterhead;
 import vn.caunoi.documents.PaperSize;
+import vn.caunoi.dossiers.DossierAct;
 import vn.caunoi.dossiers.Entry;
 import vn.caunoi.dossiers.Holdings;
 import vn.caunoi.dossiers.Passing;
@@ -119,6 +120,7 @@ class WorkPapers {
                 name(standing),
                 applicant(work),
                 matters.of(standing),
+                received(work),
                 receivedAt(work),
                 standing.dueOn(),
                 promisedAt(work),
@@ -188,12 +190,13 @@ class WorkPapers {
         return Objects.requireNonNull(work.standing().receivedOn());
     }
 
-    private static Instant receivedAt(Work work) {
+    /** Other systems tell the day alone. */
+    private static @Nullable Instant receivedAt(Work work) {
         return work.timeline().valid().stream()
-                .filter(entry -> entry.day().equals(received(work)))
+                .filter(entry -> entry.act() == DossierAct.ACCEPTED)
                 .map(Entry::happenedAt)
                 .findFirst()
-                .orElseGet(() -> received(work).atStartOfDay(Formats.ZONE).toInstant());
+                .orElse(null);
     }
 
     private String contact(UnitId unit, String officer) {

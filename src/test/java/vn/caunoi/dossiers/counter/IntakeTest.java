@@ -255,10 +255,12 @@ class IntakeTest {
             Desk.certify(register, unit);
         }
         sends(Desk.complete());
-        String found = text("/tiep-nhan");
-        assertThat(found.indexOf("Đăng ký nuôi chim bồ câu"))
-                .isPositive()
-                .isLessThan(found.indexOf("Chứng thực bản sao thử"));
+        for (String list : List.of("/tiep-nhan", "/tiep-nhan/goi-y?q=ch")) {
+            String found = text(list);
+            assertThat(found.indexOf("Đăng ký nuôi chim bồ câu"))
+                    .isPositive()
+                    .isLessThan(found.indexOf("Chứng thực bản sao thử"));
+        }
     }
 
     @Test

@@ -276,6 +276,7 @@ final class Counter {
                 DOSSIER,
                 APPLICANT,
                 PROCEDURE,
+                DAY,
                 nine,
                 LocalDate.of(2026, 12, 2),
                 null,
@@ -294,6 +295,12 @@ final class Counter {
                                 ""),
                         new HandOver("Nguyễn Đình Phượng", "Văn thư", null, "", "")),
                 OFFICER);
+    }
+
+    /** Of a dossier of which another system told the days. */
+    static ControlSlip untimed() {
+        return new ControlSlip(
+                head(""), DOSSIER, APPLICANT, PROCEDURE, DAY, null, null, null, List.of(), OFFICER);
     }
 
     static Register register(int lines) {

@@ -84,6 +84,13 @@ class FormsTest {
     }
 
     @Test
+    void anHourThatNobodyToldIsNotPrinted() throws IOException {
+        assertThat(text(forms.pdf(Counter.untimed())))
+                .contains("Thời gian nhận hồ sơ: ngày 25 tháng 11 năm 2026")
+                .doesNotContain("00 giờ");
+    }
+
+    @Test
     void theReceiptOfAKnownProcedureFitsOnOneSheetOfA5WithBothSignatures() throws IOException {
         byte[] pdf = forms.pdf(Counter.usual());
 
