@@ -23,10 +23,10 @@ import vn.caunoi.dossiers.LegalClock;
 import vn.caunoi.dossiers.Passing;
 import vn.caunoi.dossiers.Punctuality;
 import vn.caunoi.dossiers.Standing;
+import vn.caunoi.dossiers.Workflow;
 import vn.caunoi.dossiers.counter.CounterLinks;
 import vn.caunoi.dossiers.letters.IssuedPapers;
 import vn.caunoi.dossiers.life.Crew.Names;
-import vn.caunoi.procedures.Step;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 import vn.caunoi.web.Formats;
@@ -191,19 +191,29 @@ class WorkPages {
         }
     }
 
-    private static List<StepLine> steps(Work work) {
-        List<Step> steps = work.workflow().steps();
+    private List<StepLine> steps(Work work) {
         boolean under = work.standing().state().isOpen() && work.holding() != null;
-        boolean over = !work.standing().state().isOpen();
-        return IntStream.rangeClosed(1, steps.size())
+        int reached =
+                holdings.history(work.dossier()).stream().mapToInt(Passing::step).max().orElse(0);
+        return steps(work.workflow(), under ? work.step() : 0, reached);
+    }
+
+    /**
+     * What ended early was not done to its last step.
+     *
+     * @param here the step at which somebody works; 0 when nobody does
+     * @param reached the last one that was begun; 0 when none was
+     */
+    static List<StepLine> steps(Workflow workflow, int here, int reached) {
+        return IntStream.rangeClosed(1, workflow.steps().size())
                 .mapToObj(
                         number ->
                                 new StepLine(
-                                        work.workflow().name(number),
-                                        steps.get(number - 1).role(),
-                                        steps.get(number - 1).limit(),
-                                        over || under && number < work.step(),
-                                        under && number == work.step()))
+                                        workflow.name(number),
+                                        workflow.step(number).role(),
+                                        workflow.step(number).limit(),
+                                        number != here && number <= reached,
+                                        number == here))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.caunoi.dossiers.life;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import vn.caunoi.dossiers.Holding;
 import vn.caunoi.dossiers.Tale;
 import vn.caunoi.dossiers.Timeline;
 import vn.caunoi.dossiers.Workflow;
+import vn.caunoi.dossiers.life.WorkPages.StepLine;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.procedures.Step;
 
@@ -66,6 +68,19 @@ class DeedTest {
     void aLeaderHandsOnWhatOthersHold() {
         assertThat(possible(work("TAKEN_UP", HOA, 1), new Doer(LAN, Set.of(), true)))
                 .isEqualTo("TAKE_OVER HAND_ON WITHDRAW");
+    }
+
+    @Test
+    void stepsThatNobodyReachedAreNotDone() {
+        assertThat(WorkPages.steps(TWO_STEPS, 2, 2))
+                .extracting(StepLine::done, StepLine::here)
+                .containsExactly(tuple(true, false), tuple(false, true));
+        assertThat(WorkPages.steps(TWO_STEPS, 0, 1))
+                .extracting(StepLine::done)
+                .containsExactly(true, false);
+        assertThat(WorkPages.steps(TWO_STEPS, 0, 0))
+                .extracting(StepLine::done)
+                .containsExactly(false, false);
     }
 
     @Test
