@@ -36,6 +36,7 @@ final class ReceiptRow implements Row {
             String unit =
                     database.single(
                             "select unit::text from units.site where host = 'xa-thanh-mien.localhost'");
+            awaitCounted(database);
             String form = "/mot-cua/" + unit + "/tiep-nhan/" + PROCEDURE;
             List<Clerk> clerks = new ArrayList<>();
             for (int i = 0; i < COUNTERS; i++) {
@@ -53,6 +54,13 @@ final class ReceiptRow implements Row {
                     Figure.atMost(0, "số bị trùng hoặc bị bỏ", astray(database), "số"));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The demonstration brings tens of thousands of dossiers, which are counted at first. */
+    private static void awaitCounted(Database database) throws SQLException {
+        while (!database.single("select count(*)::text from statistics.unfolded").equals("0")) {
+            pause(PAUSE_MILLIS);
         }
     }
 
