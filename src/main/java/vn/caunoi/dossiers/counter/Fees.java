@@ -123,9 +123,12 @@ class Fees {
     @Transactional
     public void pay(UnitId unit, DossierId dossier, long fee, String receipt, Officer officer) {
         holdings.lock(List.of(dossier));
-        if (!mark(dossier, fee, receipt, officer)) {
-            throw Refusal.impossible("Khoản này đã được thu hoặc đã bỏ rồi.");
-        }
+        settle(
+                dossier,
+                fee,
+                "paid_at = :at, paid_to = :person, receipt = :words",
+                receipt,
+                officer);
         letGoOn(unit, dossier, officer);
         tell(unit, dossier, "ho-so.phi-thu", officer);
     }
@@ -137,9 +140,12 @@ class Fees {
     @Transactional
     public void waive(UnitId unit, DossierId dossier, long fee, String why, Officer officer) {
         holdings.lock(List.of(dossier));
-        if (!strike(dossier, fee, why, officer)) {
-            throw Refusal.impossible("Khoản này đã được thu hoặc đã bỏ rồi.");
-        }
+        settle(
+                dossier,
+                fee,
+                "waived_at = :at, waived_by = :person, waived_why = :words",
+                why,
+                officer);
         List<Entry> asked =
                 dossiers.find(unit, dossier).orElseThrow().valid().stream()
                         .filter(entry -> entry.act() == DossierAct.PAYMENT_ASKED)
@@ -179,38 +185,29 @@ class Fees {
                 && state(unit, dossier) == DossierState.AWAITING_PAYMENT;
     }
 
-    private boolean strike(DossierId dossier, long fee, String why, Officer officer) {
-        return jdbc.sql(
+    /**
+     * Nobody owes it any more.
+     *
+     * @param how the columns that say why not, by {@code :words} among others
+     */
+    private void settle(DossierId dossier, long fee, String how, String words, Officer officer) {
+        int settled =
+                jdbc.sql(
                                 """
-                                update dossiers.fee
-                                set waived_at = :at, waived_by = :person, waived_why = :why
+                                update dossiers.fee set %s
                                 where id = :fee and dossier = :dossier
                                   and paid_at is null and waived_at is null
-                                """)
-                        .param("at", OffsetDateTime.now(clock))
-                        .param("person", officer.id())
-                        .param("why", why)
-                        .param("fee", fee)
-                        .param("dossier", dossier.value())
-                        .update()
-                == 1;
-    }
-
-    private boolean mark(DossierId dossier, long fee, String receipt, Officer officer) {
-        return jdbc.sql(
                                 """
-                                update dossiers.fee
-                                set paid_at = :at, paid_to = :person, receipt = :receipt
-                                where id = :fee and dossier = :dossier
-                                  and paid_at is null and waived_at is null
-                                """)
+                                        .formatted(how))
                         .param("at", OffsetDateTime.now(clock))
                         .param("person", officer.id())
-                        .param("receipt", receipt)
+                        .param("words", words)
                         .param("fee", fee)
                         .param("dossier", dossier.value())
-                        .update()
-                == 1;
+                        .update();
+        if (settled == 0) {
+            throw Refusal.impossible("Khoản này đã được thu hoặc đã bỏ rồi.");
+        }
     }
 
     /** Whether it is there only now. */
