@@ -93,10 +93,12 @@ class DemoHands implements DemoPart {
     public void load(Progress progress) {
         UnitId unit = sites.named(COMMUNE).orElseThrow().unit();
         WorkingDays days = calendar.now();
-        List<DossierId> open = open(unit);
-        for (DossierId dossier : open) {
+        Trio civil = trio("tuphap");
+        Trio other = trio("diachinh");
+        for (DossierId dossier : open(unit)) {
             if (dossier.value() % LEFT != 0) {
-                hold(works.find(unit, dossier).orElseThrow(), days);
+                Work work = works.find(unit, dossier).orElseThrow();
+                hold(work, isCivil(work) ? civil : other, days);
             }
         }
         handOut(unit);
@@ -169,8 +171,7 @@ class DemoHands implements DemoPart {
                 .list();
     }
 
-    private void hold(Work work, WorkingDays days) {
-        Trio trio = trio(work);
+    private void hold(Work work, Trio trio, WorkingDays days) {
         LocalDate day = Objects.requireNonNull(work.standing().receivedOn());
         int steps = work.workflow().steps().size();
         int reached = reached(work, steps);
@@ -218,15 +219,13 @@ class DemoHands implements DemoPart {
         return morning.isBefore(clock.instant()) ? morning : clock.instant();
     }
 
-    private Trio trio(Work work) {
+    private static boolean isCivil(Work work) {
         String field = work.standing().field();
-        return new Trio(
-                known("motcua"),
-                known(
-                        field.equals("Hộ tịch") || field.equals("Chứng thực")
-                                ? "tuphap"
-                                : "diachinh"),
-                known("lanhdao"));
+        return field.equals("Hộ tịch") || field.equals("Chứng thực");
+    }
+
+    private Trio trio(String expert) {
+        return new Trio(known("motcua"), known(expert), known("lanhdao"));
     }
 
     private PersonId known(String username) {
