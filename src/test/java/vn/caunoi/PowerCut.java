@@ -21,10 +21,10 @@ public final class PowerCut {
                 Arrays.stream(works)
                         .map(work -> Thread.ofVirtual().start(() -> untilOver(over, work)))
                         .toList();
-        pause(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
+        Waiting.millis(random.nextInt(SHORTEST_LIFE_MILLIS, LONGEST_LIFE_MILLIS));
         town.kill();
         over.set(true);
-        people.forEach(PowerCut::join);
+        people.forEach(Waiting::end);
     }
 
     /** The program dies in the middle of an answer: that ends the work, and is no mistake. */
@@ -35,22 +35,6 @@ public final class PowerCut {
             }
         } catch (UncheckedIOException e) {
             over.set(true);
-        }
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

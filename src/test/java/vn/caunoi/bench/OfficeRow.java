@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import vn.caunoi.Clerk;
+import vn.caunoi.Waiting;
 
 /** Twenty editors save at once, and somebody looks through a hundred thousand pieces. */
 final class OfficeRow implements Row {
@@ -47,7 +48,7 @@ final class OfficeRow implements Row {
             editors.add(Thread.ofVirtual().start(() -> write(clerk, number, millis)));
         }
         for (Thread editor : editors) {
-            join(editor);
+            Waiting.end(editor);
         }
         return List.of(
                 Figure.atMost(
@@ -67,7 +68,7 @@ final class OfficeRow implements Row {
         String save = edit.replace("/sua", "/tu-luu");
         int version = 0;
         for (int i = 0; i < WARM_UP + SAVES; i++) {
-            pause(PAUSE_MILLIS / 2 + (number * 37 + i * 101) % PAUSE_MILLIS);
+            Waiting.millis(PAUSE_MILLIS / 2 + (number * 37 + i * 101) % PAUSE_MILLIS);
             Map<String, String> words =
                     Map.of(
                             "phien-ban",
@@ -173,21 +174,5 @@ final class OfficeRow implements Row {
         double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted[(int) (sorted.length * 0.95)];
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import vn.caunoi.Clerk;
+import vn.caunoi.Waiting;
 
 /** Fifty counters issue receipts: each one a second, and then all in the same moment. */
 final class ReceiptRow implements Row {
@@ -60,7 +61,7 @@ final class ReceiptRow implements Row {
     /** The demonstration brings tens of thousands of dossiers, which are counted at first. */
     private static void awaitCounted(Database database) throws SQLException {
         while (!database.single("select count(*)::text from statistics.unfolded").equals("0")) {
-            pause(PAUSE_MILLIS);
+            Waiting.millis(PAUSE_MILLIS);
         }
     }
 
@@ -77,7 +78,7 @@ final class ReceiptRow implements Row {
 
     private static void receive(Clerk clerk, int number, String form, List<Double> millis) {
         for (int i = 0; i < WARM_UP + RECEIPTS; i++) {
-            pause(PAUSE_MILLIS / 2 + (number * 37 + i * 101) % PAUSE_MILLIS);
+            Waiting.millis(PAUSE_MILLIS / 2 + (number * 37 + i * 101) % PAUSE_MILLIS);
             double took = issue(clerk, form);
             if (i >= WARM_UP) {
                 millis.add(took);
@@ -137,14 +138,6 @@ final class ReceiptRow implements Row {
         double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted[(int) (sorted.length * 0.95)];
-    }
-
-    private static void pause(int millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void join(Future<?> work) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import vn.caunoi.Clerk;
 import vn.caunoi.Town;
+import vn.caunoi.Waiting;
 
 /**
  * The program is killed while it writes an import, again and again: all of the file is in the
@@ -41,7 +42,7 @@ class ImportCrashStory {
             for (int kill = 0; kill < KILLS; kill++) {
                 String one = checked(clerk, list, kill);
                 clerk.send(one + "/ghi", Map.of());
-                pause(random.nextInt(LATEST_KILL_MILLIS));
+                Waiting.millis(random.nextInt(LATEST_KILL_MILLIS));
                 town.kill();
                 town = Town.start(data);
                 clerk.follow(town.port());
@@ -112,7 +113,7 @@ class ImportCrashStory {
                     return page;
                 }
             }
-            pause(200);
+            Waiting.millis(200);
         }
         throw new AssertionError("never read: " + String.join(", ", wanted));
     }
@@ -143,14 +144,6 @@ class ImportCrashStory {
             return Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(millis);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
         }
     }
 }
