@@ -284,7 +284,7 @@ public final class StatisticsBench {
             UnitId unit = question.unit().orElseThrow();
             act(unit.equals(SyntheticProvince.WHOLE) ? ACTIVE : unit);
             Site site = site(unit);
-            listeners.forEach(listener -> listener.changed(site.id().value()));
+            listeners.forEach(listener -> listener.figuresMoved(site.id().value()));
             HttpRequest page = page(question, site);
             long start = System.nanoTime();
             String read = read(page);
