@@ -38,8 +38,10 @@ public class Migrations implements FlywayMigrationStrategy, BackupPart {
                     "documents",
                     "publishing",
                     "procedures",
+                    "cells",
                     "dossiers",
                     "statistics",
+                    "meetings",
                     "portal");
 
     private static final String FILES = "classpath*:db/migration/*/V*.sql";
