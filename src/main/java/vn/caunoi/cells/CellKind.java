@@ -1,5 +1,8 @@
 package vn.caunoi.cells;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /** Where a cell works (loại hình chi bộ), by which its agendas differ. */
 public enum CellKind {
     VILLAGE("thon", "thôn, tổ dân phố"),
@@ -15,6 +18,10 @@ public enum CellKind {
     CellKind(String code, String label) {
         this.code = code;
         this.label = label;
+    }
+
+    static Optional<CellKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
     public String code() {

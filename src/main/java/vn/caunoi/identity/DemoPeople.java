@@ -14,8 +14,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.program.DemoPart;
+import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
+import vn.caunoi.units.Unit;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.units.Units;
 
 /** People of the demo locality, all invented; each role is held by somebody. */
 @Component
@@ -30,6 +33,7 @@ class DemoPeople implements DemoPart {
     private final Grants grants;
     private final RightsTable table;
     private final Sites sites;
+    private final Units units;
     private final PasswordEncoder passwords;
 
     DemoPeople(
@@ -37,11 +41,13 @@ class DemoPeople implements DemoPart {
             Grants grants,
             RightsTable table,
             Sites sites,
+            Units units,
             PasswordEncoder passwords) {
         this.people = people;
         this.grants = grants;
         this.table = table;
         this.sites = sites;
+        this.units = units;
         this.passwords = passwords;
     }
 
@@ -83,9 +89,15 @@ class DemoPeople implements DemoPart {
         grants.add(person.id(), role, unit(row), null, SINCE, null, "dữ liệu minh họa");
     }
 
+    /** A unit is named by its site, or by its name where it has none. */
     private @Nullable UnitId unit(NamedCsvRecord row) {
-        String host = row.getField("unit");
-        return host.isEmpty() ? null : sites.named(host).orElseThrow().unit();
+        String name = row.getField("unit");
+        return name.isEmpty()
+                ? null
+                : sites.named(name)
+                        .map(Site::unit)
+                        .or(() -> units.named(name, SINCE).map(Unit::id))
+                        .orElseThrow();
     }
 
     private static List<NamedCsvRecord> rows() {

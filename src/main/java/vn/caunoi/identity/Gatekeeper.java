@@ -69,6 +69,9 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
                 || request.getDispatcherType() != DispatcherType.REQUEST) {
             return true;
         }
+        if (table.isClosed(request.getMethod(), pattern(request))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         Access access =
                 table.access(request.getMethod(), pattern(request))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));

@@ -19,60 +19,84 @@ class RightsTable {
 
     private record Line(String role, Right right) {}
 
-    private final Map<String, Route> routes = new LinkedHashMap<>();
-    private final Map<String, Role> roles = new LinkedHashMap<>();
-    private final Map<Line, Reach> reaches = new LinkedHashMap<>();
+    /** What a part says, as long as the part is open. */
+    private record Said<T>(T value, RightsPart by) {
+
+        boolean holds() {
+            return by.isOpen();
+        }
+    }
+
+    private final Map<String, Said<Route>> routes = new LinkedHashMap<>();
+    private final Map<String, Said<Role>> roles = new LinkedHashMap<>();
+    private final Map<Line, Said<Reach>> reaches = new LinkedHashMap<>();
 
     RightsTable(List<RightsPart> parts) {
-        parts.stream().flatMap(RightsPart::routes).forEach(this::add);
-        parts.stream().flatMap(part -> part.roles().stream()).forEach(this::add);
-        parts.stream().flatMap(part -> part.allowances().stream()).forEach(this::add);
+        parts.forEach(part -> part.routes().forEach(route -> add(route, part)));
+        parts.forEach(part -> part.roles().forEach(role -> add(role, part)));
+        parts.forEach(part -> part.allowances().forEach(line -> add(line, part)));
     }
 
     /** Who may use this address; nobody when the table does not name it. */
     Optional<Access> access(String method, String pattern) {
-        String read = method.equals("HEAD") ? "GET" : method;
-        return Optional.ofNullable(routes.get(read + " " + pattern)).map(Route::access);
+        return line(method, pattern).map(said -> said.value().access());
     }
 
+    /** Whether the address belongs to a part that is not open. */
+    boolean isClosed(String method, String pattern) {
+        return line(method, pattern).filter(said -> !said.holds()).isPresent();
+    }
+
+    /** Every address, also of the parts that are not open. */
     List<Route> routes() {
-        return List.copyOf(routes.values());
+        return routes.values().stream().map(Said::value).toList();
     }
 
     List<Role> roles() {
-        return List.copyOf(roles.values());
+        return roles.values().stream().filter(Said::holds).map(Said::value).toList();
     }
 
     Optional<Role> role(String code) {
-        return Optional.ofNullable(roles.get(code));
+        return Optional.ofNullable(roles.get(code)).filter(Said::holds).map(Said::value);
     }
 
     /** Every right that some role has, in the order of the rooms. */
     List<Right> rights() {
-        return reaches.keySet().stream().map(Line::right).distinct().toList();
+        return reaches.entrySet().stream()
+                .filter(line -> line.getValue().holds())
+                .map(line -> line.getKey().right())
+                .distinct()
+                .toList();
     }
 
     /** How far the role has the right, if it has it. */
     Optional<Reach> reach(String role, Right right) {
-        return Optional.ofNullable(reaches.get(new Line(role, right)));
+        return Optional.ofNullable(reaches.get(new Line(role, right)))
+                .filter(Said::holds)
+                .map(Said::value);
     }
 
-    private void add(Route route) {
-        if (routes.put(route.method() + " " + route.pattern(), route) != null) {
+    private Optional<Said<Route>> line(String method, String pattern) {
+        String read = method.equals("HEAD") ? "GET" : method;
+        return Optional.ofNullable(routes.get(read + " " + pattern));
+    }
+
+    private void add(Route route, RightsPart by) {
+        if (routes.put(route.method() + " " + route.pattern(), new Said<>(route, by)) != null) {
             throw new IllegalStateException("two lines for " + route);
         }
     }
 
-    private void add(Role role) {
-        if (roles.put(role.code(), role) != null) {
+    private void add(Role role, RightsPart by) {
+        if (roles.put(role.code(), new Said<>(role, by)) != null) {
             throw new IllegalStateException("two roles called " + role.code());
         }
     }
 
-    private void add(Allowance line) {
+    private void add(Allowance line, RightsPart by) {
         if (!roles.containsKey(line.role().code())) {
             throw new IllegalStateException("no such role: " + line);
         }
-        reaches.put(new Line(line.role().code(), line.right()), line.reach());
+        reaches.put(new Line(line.role().code(), line.right()), new Said<>(line.reach(), by));
     }
 }

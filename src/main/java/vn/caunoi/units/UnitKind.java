@@ -10,7 +10,8 @@ public enum UnitKind {
     PARTY_PROVINCE(Side.PARTY, 1, 0, "tỉnh ủy, thành ủy"),
     PARTY_DISTRICT(Side.PARTY, 2, 0, "huyện ủy"),
     PARTY_COMMUNE(Side.PARTY, 3, 0, "đảng ủy cấp xã"),
-    PARTY_CELL(Side.PARTY, 4, 0, "chi bộ");
+    PARTY_CELL(Side.PARTY, 4, 0, "chi bộ"),
+    PARTY_GROUP(Side.PARTY, 5, 0, "tổ đảng");
 
     private enum Side {
         STATE,

@@ -30,6 +30,20 @@ public class Units {
         return directory.now().tree().withCode(code, day);
     }
 
+    /** The unit that was fully called so on that day: "Chi bộ thôn Phú Mễ". */
+    public Optional<Unit> named(String fullName, LocalDate day) {
+        return directory.now().tree().all().stream()
+                .filter(unit -> unit.livesOn(day) && unit.nameOn(day).full().equals(fullName))
+                .findFirst();
+    }
+
+    /** All units of a kind that lived on that day. */
+    public List<Unit> of(UnitKind kind, LocalDate day) {
+        return directory.now().tree().all().stream()
+                .filter(unit -> unit.kind() == kind && unit.livesOn(day))
+                .toList();
+    }
+
     /** The name that the unit bears today, or bore last: "Xã Thanh Miện". */
     public String nameOf(UnitId id) {
         return at(id).map(unit -> unit.nameOn(today()).full()).orElse("đơn vị số " + id.value());

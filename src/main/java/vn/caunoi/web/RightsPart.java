@@ -9,6 +9,14 @@ import java.util.stream.Stream;
  */
 public interface RightsPart {
 
+    /**
+     * Whether the part is there today. While it is not, its addresses answer that there is no such
+     * page, nobody is offered its roles, and who holds one may do nothing by it.
+     */
+    default boolean isOpen() {
+        return true;
+    }
+
     /** Every address of the room's handlers. */
     Stream<Route> routes();
 

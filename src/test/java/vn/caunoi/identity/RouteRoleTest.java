@@ -35,6 +35,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import vn.caunoi.Caunoi;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
+import vn.caunoi.cells.Approved;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
@@ -89,6 +90,7 @@ class RouteRoleTest {
     @Autowired Grants grants;
     @Autowired World world;
     @Autowired Sites sites;
+    @Autowired Approved party;
 
     private Site own;
     private Site foreign;
@@ -117,6 +119,7 @@ class RouteRoleTest {
 
     @BeforeEach
     void oneOfEachRoleAtOneOfTwoUnits() {
+        party.open();
         own = site("cua-minh.localhost");
         foreign = site("cua-nguoi.localhost");
         var hiring = new Staff(people, grants, table);

@@ -51,6 +51,16 @@ public class World {
         return site(host, id);
     }
 
+    /** Founds a cell of the Party. */
+    @Transactional
+    public UnitId cell(String name) {
+        book.open();
+        UnitId id = book.newIds(1).getFirst();
+        book.add(List.of(unit(id.value(), UnitKind.PARTY_CELL, name, Period.ALWAYS)));
+        book.close(new UnitsLoaded("kiểm thử", name));
+        return id;
+    }
+
     SiteId site(String host, UnitId unit) {
         var site =
                 new Site(
