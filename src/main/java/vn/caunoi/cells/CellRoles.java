@@ -46,7 +46,28 @@ public class CellRoles implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Stream.empty();
+        return Stream.of(
+                        Route.read(CellRight.TAKE_PART, CellAddress.ALL),
+                        Route.read(CellRight.READ, CellAddress.CELL, CellAddress.MEMBER),
+                        Route.read(
+                                CellRight.KEEP,
+                                CellAddress.FACTS,
+                                CellAddress.LIST_FILE,
+                                CellAddress.NEW_MEMBER,
+                                CellAddress.IMPORT,
+                                CellAddress.RECTIFY,
+                                CellAddress.CHANGE,
+                                CellAddress.ERASE),
+                        Route.sent(
+                                CellRight.KEEP,
+                                CellAddress.FACTS,
+                                CellAddress.NEW_MEMBER,
+                                CellAddress.IMPORT,
+                                CellAddress.ERROR_FILE,
+                                CellAddress.RECTIFY,
+                                CellAddress.CHANGE,
+                                CellAddress.ERASE))
+                .flatMap(lines -> lines);
     }
 
     @Override

@@ -1,10 +1,17 @@
 package vn.caunoi.cells;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.caunoi.identity.PersonId;
 import vn.caunoi.units.UnitId;
 
 /**
@@ -39,6 +46,69 @@ class Members {
         begin(member, standing, since);
         return member;
     }
+
+    /** All that is kept about somebody; empty for nobody of this cell. */
+    Optional<Kept> find(UnitId cell, MemberId member) {
+        return of(member, "select * from cells.member where id = :member and cell = :cell")
+                .param("cell", cell.value())
+                .query((row, _) -> kept(member, row))
+                .optional();
+    }
+
+    /** "Nguyễn Thị Hoa 1970" of everybody who is or was on the list, but for one. */
+    Set<String> namesBeside(UnitId cell, @Nullable MemberId one) {
+        return Set.copyOf(
+                beside(cell, one, "select distinct name || ' ' || birth_year as it from cells.member")
+                        .query((row, _) -> row.getString("it"))
+                        .list());
+    }
+
+    /** Whose accounts are taken, but for that of one. */
+    Set<PersonId> accountsBeside(UnitId cell, @Nullable MemberId one) {
+        return Set.copyOf(
+                beside(cell, one, "select distinct coalesce(person, 0) as it from cells.member")
+                        .query((row, _) -> new PersonId(row.getLong("it")))
+                        .list());
+    }
+
+    private StatementSpec beside(UnitId cell, @Nullable MemberId one, String selection) {
+        return jdbc.sql(selection + " where cell = :cell and id <> :one")
+                .param("cell", cell.value())
+                .param("one", one == null ? 0 : one.value());
+    }
+
+    /** Who is on the list and does not belong to the cell on that day, with the reason in words. */
+    List<Other> others(UnitId cell, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select m.id, m.name, min(s.since) as since, max(s.until) as until
+                        from cells.member m left join cells.membership s on s.member = m.id
+                        where m.cell = :cell and not exists (select from cells.membership now
+                          where now.member = m.id and now.since <= :day
+                            and (now.until is null or now.until > :day))
+                        group by m.id
+                        order by substring(m.name from '[^ ]+$') collate "vi-x-icu",
+                          m.name collate "vi-x-icu", m.id
+                        """)
+                .param("cell", cell.value())
+                .param("day", day)
+                .query(
+                        (row, _) ->
+                                new Other(
+                                        new MemberId(row.getLong("id")),
+                                        row.getString("name"),
+                                        row.getObject("since", LocalDate.class),
+                                        row.getObject("until", LocalDate.class)))
+                .list();
+    }
+
+    /**
+     * Somebody on the list who does not belong to the cell (đã rời, hoặc chưa đến).
+     *
+     * @param until since when they belong no longer; null while they are still to come
+     */
+    record Other(
+            MemberId id, String name, @Nullable LocalDate since, @Nullable LocalDate until) {}
 
     void change(MemberId member, Particulars who) {
         var person = who.person();
@@ -99,7 +169,7 @@ class Members {
         end(member, "office", until);
     }
 
-    /** From this day on they belong to the cell no longer; whose account they are is forgotten. */
+    /** From this day on they belong to the cell no longer. */
     void depart(MemberId member, LocalDate until) {
         end(member, "office", until);
         end(member, "leave", until);
@@ -108,6 +178,43 @@ class Members {
 
     void erase(MemberId member) {
         of(member, "delete from cells.member where id = :member").update();
+    }
+
+    private Kept kept(MemberId member, ResultSet row) throws SQLException {
+        Long person = row.getObject("person", Long.class);
+        var who =
+                new Particulars(
+                        row.getString("name"),
+                        row.getInt("birth_year"),
+                        seal.open(
+                                member,
+                                ContactWay.valueOf(row.getString("reach")),
+                                row.getString("contact")),
+                        person == null ? null : new PersonId(person));
+        return new Kept(
+                member,
+                who,
+                spells(member, "standing", "membership", word -> MemberStanding.valueOf(word).label()),
+                spells(member, "kind", "leave", word -> Leave.valueOf(word).label()),
+                spells(member, "office", "office", word -> CellOffice.valueOf(word).label()));
+    }
+
+    private List<Spell> spells(
+            MemberId member, String column, String table, UnaryOperator<String> label) {
+        return of(
+                        member,
+                        """
+                        select %s as what, since, until from cells.%s
+                        where member = :member order by since desc
+                        """
+                                .formatted(column, table))
+                .query(
+                        (row, _) ->
+                                new Spell(
+                                        label.apply(row.getString("what")),
+                                        row.getObject("since", LocalDate.class),
+                                        row.getObject("until", LocalDate.class)))
+                .list();
     }
 
     private void begin(MemberId member, MemberStanding standing, LocalDate since) {

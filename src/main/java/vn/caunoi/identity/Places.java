@@ -25,15 +25,22 @@ class Places {
     private final Sites sites;
     private final Units units;
     private final ObjectProvider<SectionNames> sections;
+    private final ObjectProvider<MorePlaces> more;
 
-    Places(JdbcClient jdbc, Sites sites, Units units, ObjectProvider<SectionNames> sections) {
+    Places(
+            JdbcClient jdbc,
+            Sites sites,
+            Units units,
+            ObjectProvider<SectionNames> sections,
+            ObjectProvider<MorePlaces> more) {
         this.jdbc = jdbc;
         this.sites = sites;
         this.units = units;
         this.sections = sections;
+        this.more = more;
     }
 
-    /** Units with a site or with people, as far as the administrator reaches, by name. */
+    /** Units with a site, with people, or named by higher rooms, as far as the administrator reaches, by name. */
     List<UnitId> of(Steward steward) {
         Collator order = Collator.getInstance(Locale.of("vi", "VN"));
         List<Long> peopled =
@@ -44,8 +51,11 @@ class Places {
                                 """)
                         .query((row, _) -> row.getLong("unit"))
                         .list();
-        return Stream.concat(
-                        sites.all().stream().map(Site::unit), peopled.stream().map(UnitId::new))
+        return Stream.of(
+                        sites.all().stream().map(Site::unit),
+                        peopled.stream().map(UnitId::new),
+                        more.stream().flatMap(rooms -> rooms.units().stream()))
+                .flatMap(places -> places)
                 .distinct()
                 .filter(steward::reaches)
                 .sorted(Comparator.comparing(units::nameOf, order))

@@ -1,5 +1,6 @@
 package vn.caunoi.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -36,6 +37,7 @@ import vn.caunoi.Caunoi;
 import vn.caunoi.FreshDatabase;
 import vn.caunoi.MovableClock;
 import vn.caunoi.cells.Approved;
+import vn.caunoi.cells.CellRoles;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
@@ -169,6 +171,37 @@ class RouteRoleTest {
                                                                 Staff.withoutToken(person),
                                                                 Answer.REFUSED)));
         assertThat(surprises).isEmpty();
+    }
+
+    @Test
+    void whileRoomsAreClosedTheyHaveNoAddressNoRoleAndNoPlaceOnOtherPages() throws Exception {
+        Person chief =
+                new Staff(people, grants, table)
+                        .hire("mau-quan-tri-chung", Roles.ADMINISTRATOR.code(), null);
+        Person secretary = staff.get(CellRoles.SECRETARY);
+        party.close();
+        List<Route> closed =
+                table.routes().stream()
+                        .filter(route -> table.isClosed(route.method(), route.pattern()))
+                        .toList();
+        assertThat(closed).extracting(Route::pattern).contains("/chi-bo");
+        for (Route route : closed) {
+            for (Person person : List.of(chief, secretary)) {
+                var answer = send(route, filled(route.pattern(), own), Staff.as(person));
+                assertThat(answer.getResponse().getStatus()).as(route.toString()).isEqualTo(404);
+            }
+        }
+        assertThat(table.roles()).isNotEmpty().doesNotContain(CellRoles.SECRETARY);
+        for (String path : List.of("/ban-lam-viec", "/bang-quyen", "/bang-quyen.csv")) {
+            for (Person person : List.of(chief, secretary)) {
+                var answer = mvc.perform(request(HttpMethod.GET, path).with(Staff.as(person)));
+                assertThat(answer.andReturn().getResponse().getStatus()).isEqualTo(200);
+                assertThat(answer.andReturn().getResponse().getContentAsString(UTF_8))
+                        .doesNotContain("Bí thư chi bộ")
+                        .doesNotContain("\"/chi-bo\"")
+                        .doesNotContain("/sinh-hoat");
+            }
+        }
     }
 
     private @Nullable Reach reach(Route route, Role role) {
