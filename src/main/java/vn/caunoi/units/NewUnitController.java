@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.web.Link;
 import vn.caunoi.web.SeeOther;
 
 /** Opens a unit under another one (thêm đơn vị trực thuộc). */
@@ -59,9 +60,10 @@ class NewUnitController {
     }
 
     private ModelAndView page(Unit parent, NewUnitForm form) {
+        String address = UnitListController.ADDRESS + "/" + parent.id().value();
         return new ModelAndView("units/newUnit")
-                .addObject("name", parent.nameOn(LocalDate.now(clock)).full())
-                .addObject("address", UnitListController.ADDRESS + "/" + parent.id().value())
+                .addObject("parent", new Link(parent.nameOn(LocalDate.now(clock)).full(), address))
+                .addObject("address", address + "/don-vi-moi")
                 .addObject("form", form);
     }
 }

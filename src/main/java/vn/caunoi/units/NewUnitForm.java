@@ -34,21 +34,24 @@ final class NewUnitForm {
         }
     }
 
-    private final UnitKind parent;
+    private final @Nullable UnitKind parent;
     private final Map<Line, String> typed = new EnumMap<>(Line.class);
     private final Map<Line, String> mistakes = new EnumMap<>(Line.class);
 
-    private NewUnitForm(UnitKind parent) {
+    private NewUnitForm(@Nullable UnitKind parent) {
         this.parent = parent;
     }
 
-    static NewUnitForm empty(UnitKind parent) {
+    /**
+     * @param parent under which it is to stand; null for one that leads the Party's organisations
+     */
+    static NewUnitForm empty(@Nullable UnitKind parent) {
         var form = new NewUnitForm(parent);
         form.typed.put(Line.MARK, Mark.UNCHECKED.name());
         return form;
     }
 
-    static NewUnitForm typed(UnitKind parent, Map<String, String> sent) {
+    static NewUnitForm typed(@Nullable UnitKind parent, Map<String, String> sent) {
         var form = new NewUnitForm(parent);
         for (Line line : Line.values()) {
             String text = sent.getOrDefault(line.field, "");
@@ -58,9 +61,15 @@ final class NewUnitForm {
         return form;
     }
 
-    /** The kinds of units that may stand under one of this kind. */
-    static List<UnitKind> below(UnitKind parent) {
-        return Arrays.stream(UnitKind.values()).filter(kind -> kind.mayStandUnder(parent)).toList();
+    /** The kinds of units that may stand under one of this kind, or under none. */
+    static List<UnitKind> below(@Nullable UnitKind parent) {
+        return Arrays.stream(UnitKind.values())
+                .filter(
+                        kind ->
+                                parent == null
+                                        ? kind.mayLeadTheParty()
+                                        : kind.mayStandUnder(parent))
+                .toList();
     }
 
     boolean wrong() {
@@ -100,8 +109,8 @@ final class NewUnitForm {
         return new UnitName(text(Line.NAME), text(Line.FULL_NAME));
     }
 
-    /** The unit that is wished for, under this one. */
-    Unit unit(UnitId id, UnitId above) {
+    /** The unit that is wished for, under this one or under none. */
+    Unit unit(UnitId id, @Nullable UnitId above) {
         Period life = Period.since(day());
         return new Unit(
                 id,
@@ -109,7 +118,7 @@ final class NewUnitForm {
                 life,
                 History.of(name(), life),
                 text(Line.CODE).isEmpty() ? History.none() : History.of(code(), life),
-                History.of(above, life),
+                above == null ? History.none() : History.of(above, life),
                 new Source(text(Line.SOURCE), Mark.valueOf(text(Line.MARK))));
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.web.Formats;
@@ -61,17 +62,17 @@ class UnitDesk {
     }
 
     /**
-     * Opens a unit under this one, when the form is free of mistakes and nothing in the tree
+     * Opens a unit under this one, or for null under none, when the form is free of mistakes and nothing in the tree
      * contradicts it.
      */
     @Transactional
-    public Optional<UnitId> open(UnitId parent, NewUnitForm form) {
+    public Optional<UnitId> open(@Nullable UnitId parent, NewUnitForm form) {
         book.open();
         UnitTree tree = directory.now().tree();
         if (form.wrong()) {
             return Optional.empty();
         }
-        if (!tree.at(parent).orElseThrow().livesOn(form.day())) {
+        if (parent != null && !tree.at(parent).orElseThrow().livesOn(form.day())) {
             form.mistaken(NewUnitForm.Line.DAY, "đơn vị cấp trên không hoạt động vào ngày này");
         } else if (hasOneCalled(tree, parent, form)) {
             form.mistaken(
@@ -80,12 +81,14 @@ class UnitDesk {
         return form.wrong() ? Optional.empty() : add(tree, parent, form);
     }
 
-    private static boolean hasOneCalled(UnitTree tree, UnitId parent, NewUnitForm form) {
-        return tree.under(parent, form.day()).stream()
+    private static boolean hasOneCalled(
+            UnitTree tree, @Nullable UnitId parent, NewUnitForm form) {
+        return (parent == null ? tree.all() : tree.under(parent, form.day()))
+                .stream()
                 .anyMatch(unit -> unit.nameOn(form.day()).equals(form.name()));
     }
 
-    private Optional<UnitId> add(UnitTree tree, UnitId parent, NewUnitForm form) {
+    private Optional<UnitId> add(UnitTree tree, @Nullable UnitId parent, NewUnitForm form) {
         Unit unit = form.unit(book.newIds(1).getFirst(), parent);
         try {
             mustFit(tree, Stream.concat(tree.all().stream(), Stream.of(unit)).toList());
@@ -99,12 +102,15 @@ class UnitDesk {
     }
 
     private static String told(UnitTree tree, Unit unit, NewUnitForm form) {
-        return "từ %s: mở %s (%s), trực thuộc %s%s, căn cứ %s"
+        return "từ %s: mở %s (%s)%s%s, căn cứ %s"
                 .formatted(
                         Formats.day(form.day()),
                         form.name().full(),
                         unit.kind().label(),
-                        name(tree, unit.parents().on(form.day()).orElseThrow(), form.day()),
+                        unit.parents()
+                                .on(form.day())
+                                .map(above -> ", trực thuộc " + name(tree, above, form.day()))
+                                .orElse(""),
                         unit.codes().last().map(code -> ", mã " + code.value()).orElse(""),
                         unit.source().text());
     }

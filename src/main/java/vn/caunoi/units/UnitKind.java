@@ -49,6 +49,11 @@ public enum UnitKind {
         }
     }
 
+    /** Whether a tree of the Party's organisations may begin with it; states have theirs by law. */
+    boolean mayLeadTheParty() {
+        return side == Side.PARTY && level < PARTY_CELL.level;
+    }
+
     boolean mayStandUnder(UnitKind parent) {
         return side == parent.side && level > parent.level;
     }

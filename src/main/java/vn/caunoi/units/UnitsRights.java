@@ -31,6 +31,10 @@ class UnitsRights implements RightsPart {
                                 UnitListController.OF_UNIT,
                                 UnitActController.ADDRESS,
                                 NewUnitController.ADDRESS),
+                        Route.readEverywhere(
+                                UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
+                        Route.sentEverywhere(
+                                UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
                         Route.sent(
                                 UnitsRight.EDIT_UNITS,
                                 UnitActController.ADDRESS,

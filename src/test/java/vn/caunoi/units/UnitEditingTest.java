@@ -205,6 +205,42 @@ class UnitEditingTest {
         assertThat(units.nameOf(mine)).isEqualTo("Xã Nhanh");
     }
 
+    @Test
+    void whoLooksAfterAllOpensTheFirstUnitOfThePartyAndThenItsCells() throws Exception {
+        mvc.perform(get("/so-don-vi/to-chuc-dang").with(Staff.as(administrator)))
+                .andExpect(status().isForbidden());
+        administrator = staff.hire("toan-chuong-trinh", "quan-tri", null);
+        String name = "Đảng ủy xã Số " + mine.value();
+        partyLeader("COMMUNE", name).andExpect(status().is(422));
+        partyLeader("PARTY_COMMUNE", name).andExpect(status().isSeeOther());
+        partyLeader("PARTY_COMMUNE", name).andExpect(status().is(422));
+        UnitId leader = units.named(name, LocalDate.of(2026, 7, 1)).orElseThrow().id();
+        opens(
+                        leader,
+                        "loai", "PARTY_CELL",
+                        "ten", "thôn Đông",
+                        "ten-day-du", "Chi bộ thôn Đông " + mine.value(),
+                        "ngay", "2026-07-01",
+                        "nguon", "Quyết định",
+                        "doi-chieu", "UNCHECKED")
+                .andExpect(status().isSeeOther());
+        assertThat(units.of(UnitKind.PARTY_CELL, LocalDate.of(2026, 7, 1)))
+                .extracting(cell -> units.upwards(cell.id()).get(1))
+                .contains(leader);
+    }
+
+    private ResultActions partyLeader(String kind, String name) throws Exception {
+        return mvc.perform(
+                post("/so-don-vi/to-chuc-dang")
+                        .with(Staff.as(administrator))
+                        .param("loai", kind)
+                        .param("ten", "xã")
+                        .param("ten-day-du", name)
+                        .param("ngay", "2026-01-01")
+                        .param("nguon", "Quyết định")
+                        .param("doi-chieu", "UNCHECKED"));
+    }
+
     private ResultActions send(String act, String... typed) throws Exception {
         var request =
                 post(address(mine) + act).with(Staff.as(administrator)).param("ban", version());
