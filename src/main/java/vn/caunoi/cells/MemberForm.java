@@ -3,7 +3,9 @@ package vn.caunoi.cells;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +43,7 @@ final class MemberForm {
             Pattern.compile("[^\\s@]{1,64}@[^\\s@.]{1,63}(\\.[^\\s@.]{1,63})+");
 
     private final Map<String, String> typed;
-    private final Map<String, String> mistakes = new HashMap<>();
+    private final Map<String, String> mistakes = new LinkedHashMap<>();
     private final boolean isNew;
 
     private MemberForm(Map<String, String> typed, boolean isNew) {
@@ -95,9 +97,9 @@ final class MemberForm {
         return !mistakes.isEmpty();
     }
 
-    /** By field what is wrong with it. */
+    /** By field what is wrong with it, in the order of the form. */
     Map<String, String> mistakes() {
-        return Map.copyOf(mistakes);
+        return Collections.unmodifiableMap(mistakes);
     }
 
     Field field(String name) {
