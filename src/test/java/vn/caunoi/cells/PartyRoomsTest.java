@@ -21,6 +21,7 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import vn.caunoi.RoomTest;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
+import vn.caunoi.units.Sites;
 import vn.caunoi.units.World;
 
 /** On a real database the rooms of the Party are there only under a recorded approval. */
@@ -47,13 +48,16 @@ class PartyRoomsTest {
     @Autowired private Approved party;
     @Autowired private Staff staff;
     @Autowired private World world;
+    @Autowired private Sites sites;
     @Autowired private JdbcClient jdbc;
 
     private Person chief;
 
     @BeforeEach
     void aProgramWithAnAdministrator() {
-        world.site("tat-bat" + System.identityHashCode(this) + ".localhost");
+        if (sites.all().isEmpty()) {
+            world.site("tat-bat.localhost");
+        }
         party.close();
         chief = staff.hire("quan-tri-chung", "quan-tri", null);
     }
