@@ -47,11 +47,7 @@ class ApprovalController {
     private final Clock clock;
 
     ApprovalController(
-            Approvals approvals,
-            PartyRooms rooms,
-            StoredFiles files,
-            Nature nature,
-            Clock clock) {
+            Approvals approvals, PartyRooms rooms, StoredFiles files, Nature nature, Clock clock) {
         this.approvals = approvals;
         this.rooms = rooms;
         this.files = files;

@@ -38,8 +38,7 @@ record CellForm(Field kind, Field place, Field serves) {
                                 ? "Hãy ghi địa danh, ngắn hơn 100 ký tự."
                                 : null),
                 serves.mistaken(
-                        serves.value().isEmpty()
-                                        || servedUnit().filter(known::contains).isPresent()
+                        serves.value().isEmpty() || servedUnit().filter(known::contains).isPresent()
                                 ? null
                                 : "Hãy chọn một mục trong danh sách."));
     }

@@ -27,8 +27,7 @@ class CellFormController {
     private final Units units;
     private final Sites sites;
 
-    CellFormController(
-            Cells cells, CellPlaces places, MemberDesk desk, Units units, Sites sites) {
+    CellFormController(Cells cells, CellPlaces places, MemberDesk desk, Units units, Sites sites) {
         this.cells = cells;
         this.places = places;
         this.desk = desk;
@@ -46,8 +45,7 @@ class CellFormController {
     ModelAndView update(
             @PathVariable long unit, @RequestParam Map<String, String> sent, Officer officer) {
         UnitId cell = cell(unit);
-        CellForm form =
-                CellForm.of(sent).judged(sites.all().stream().map(Site::unit).toList());
+        CellForm form = CellForm.of(sent).judged(sites.all().stream().map(Site::unit).toList());
         if (form.wrong()) {
             return form(cell, form);
         }

@@ -94,11 +94,7 @@ public class CellRoles implements RightsPart {
 
     private static CellRight[] keeping() {
         return new CellRight[] {
-            CellRight.READ,
-            CellRight.KEEP,
-            CellRight.TAKE_PART,
-            CellRight.PREPARE,
-            CellRight.RUN
+            CellRight.READ, CellRight.KEEP, CellRight.TAKE_PART, CellRight.PREPARE, CellRight.RUN
         };
     }
 

@@ -85,11 +85,9 @@ record ChangeForm(Field what, Field since, Field until) {
     }
 
     private boolean leaves() {
-        return change()
-                .filter(
+        return change().filter(
                         change ->
-                                change == MemberChange.TRANSFER
-                                        || change == MemberChange.DEPARTURE)
+                                change == MemberChange.TRANSFER || change == MemberChange.DEPARTURE)
                 .isPresent();
     }
 

@@ -41,8 +41,7 @@ class ErasureController {
         Cell cell = pages.cell(unit);
         Kept kept = pages.member(cell, member);
         if (agreed.isEmpty()) {
-            return form(
-                    cell, kept, agreement().mistaken("Hãy đánh dấu xác nhận rồi bấm Xóa hẳn."));
+            return form(cell, kept, agreement().mistaken("Hãy đánh dấu xác nhận rồi bấm Xóa hẳn."));
         }
         desk.erase(cell.unit(), kept.id(), officer);
         return SeeOther.to(CellAddress.of(cell.unit()));

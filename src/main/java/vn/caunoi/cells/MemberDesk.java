@@ -64,11 +64,7 @@ class MemberDesk {
     @Transactional
     public void rectify(UnitId cell, Kept before, Particulars after, Officer by) {
         members.change(before.id(), after);
-        record(
-                by,
-                CellActs.RECTIFY,
-                cell,
-                told(before.id()) + ": " + before.difference(after));
+        record(by, CellActs.RECTIFY, cell, told(before.id()) + ": " + before.difference(after));
     }
 
     /**

@@ -87,8 +87,7 @@ class MemberFileController {
 
     private static void send(Path path, List<Problem> problems, HttpServletResponse response) {
         try {
-            ErrorFile.of(path, "Danh sách đảng viên", problems)
-                    .send(Sheet.Format.XLSX, response);
+            ErrorFile.of(path, "Danh sách đảng viên", problems).send(Sheet.Format.XLSX, response);
         } catch (Unreadable unreadable) {
             throw CellPages.notFound();
         }

@@ -37,7 +37,8 @@ final class MemberForm {
     private static final int YOUNGEST = 18;
     private static final int OLDEST_YEAR = 1900;
     private static final LocalDate FOUNDING = LocalDate.of(1930, 2, 3);
-    private static final Pattern NAME_FORM = Pattern.compile("[\\p{L}\\p{M}'’.-]+( [\\p{L}\\p{M}'’.-]+)+");
+    private static final Pattern NAME_FORM =
+            Pattern.compile("[\\p{L}\\p{M}'’.-]+( [\\p{L}\\p{M}'’.-]+)+");
     private static final Pattern PHONE_FORM = Pattern.compile("\\+?[0-9][0-9 .-]{6,18}[0-9]");
     private static final Pattern EMAIL_FORM =
             Pattern.compile("[^\\s@]{1,64}@[^\\s@.]{1,63}(\\.[^\\s@.]{1,63})+");
@@ -141,16 +142,9 @@ final class MemberForm {
 
     /** Only of a form with nothing wrong. */
     Particulars particulars() {
-        var contact =
-                new MemberContact(
-                        ContactWay.valueOf(text(WAY)),
-                        text(PHONE),
-                        text(EMAIL));
+        var contact = new MemberContact(ContactWay.valueOf(text(WAY)), text(PHONE), text(EMAIL));
         return new Particulars(
-                text(NAME),
-                birthYear().orElseThrow(),
-                contact,
-                account().orElse(null));
+                text(NAME), birthYear().orElseThrow(), contact, account().orElse(null));
     }
 
     /** Only of a form with nothing wrong. */
@@ -236,8 +230,7 @@ final class MemberForm {
         return account.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        new PersonId(
-                                account.matches("[0-9]{1,18}") ? Long.parseLong(account) : 0));
+                        new PersonId(account.matches("[0-9]{1,18}") ? Long.parseLong(account) : 0));
     }
 
     private static boolean mayBe(PersonId id, List<Person> accounts) {

@@ -133,7 +133,9 @@ final class MemberTable {
                 MemberForm.typed(
                         typed, true, new MemberForm.Ground(ground.today(), known, List.of()));
         form.mistakes()
-                .forEach((field, mistake) -> problems.add(problem(line, header, mapping, field, mistake)));
+                .forEach(
+                        (field, mistake) ->
+                                problems.add(problem(line, header, mapping, field, mistake)));
         if (!form.wrong()) {
             Entrant entrant = form.entrant();
             known.add(entrant.who().name() + " " + entrant.who().birthYear());

@@ -58,7 +58,10 @@ class Members {
     /** "Nguyễn Thị Hoa 1970" of everybody who is or was on the list, but for one. */
     Set<String> namesBeside(UnitId cell, @Nullable MemberId one) {
         return Set.copyOf(
-                beside(cell, one, "select distinct name || ' ' || birth_year as it from cells.member")
+                beside(
+                                cell,
+                                one,
+                                "select distinct name || ' ' || birth_year as it from cells.member")
                         .query((row, _) -> row.getString("it"))
                         .list());
     }
@@ -107,8 +110,7 @@ class Members {
      *
      * @param until since when they belong no longer; null while they are still to come
      */
-    record Other(
-            MemberId id, String name, @Nullable LocalDate since, @Nullable LocalDate until) {}
+    record Other(MemberId id, String name, @Nullable LocalDate since, @Nullable LocalDate until) {}
 
     void change(MemberId member, Particulars who) {
         var person = who.person();
@@ -194,7 +196,11 @@ class Members {
         return new Kept(
                 member,
                 who,
-                spells(member, "standing", "membership", word -> MemberStanding.valueOf(word).label()),
+                spells(
+                        member,
+                        "standing",
+                        "membership",
+                        word -> MemberStanding.valueOf(word).label()),
                 spells(member, "kind", "leave", word -> Leave.valueOf(word).label()),
                 spells(member, "office", "office", word -> CellOffice.valueOf(word).label()));
     }

@@ -8,5 +8,4 @@ import vn.caunoi.identity.PersonId;
  *
  * @param person their account; null without one
  */
-record Particulars(
-        String name, int birthYear, MemberContact contact, @Nullable PersonId person) {}
+record Particulars(String name, int birthYear, MemberContact contact, @Nullable PersonId person) {}

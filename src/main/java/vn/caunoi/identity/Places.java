@@ -40,7 +40,10 @@ class Places {
         this.more = more;
     }
 
-    /** Units with a site, with people, or named by higher rooms, as far as the administrator reaches, by name. */
+    /**
+     * Units with a site, with people, or named by higher rooms, as far as the administrator
+     * reaches, by name.
+     */
     List<UnitId> of(Steward steward) {
         Collator order = Collator.getInstance(Locale.of("vi", "VN"));
         List<Long> peopled =

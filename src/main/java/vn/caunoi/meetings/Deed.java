@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was recorded (việc trong cuộc họp), as devices send it. People stand in it as seats, whose
- * owners are forgotten when the meeting is closed; only free text may name somebody, where the rules
- * ask that the minutes do.
+ * owners are forgotten when the meeting is closed; only free text may name somebody, where the
+ * rules ask that the minutes do.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "deed")
 @JsonSubTypes({

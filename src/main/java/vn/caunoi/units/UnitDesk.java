@@ -62,8 +62,8 @@ class UnitDesk {
     }
 
     /**
-     * Opens a unit under this one, or for null under none, when the form is free of mistakes and nothing in the tree
-     * contradicts it.
+     * Opens a unit under this one, or for null under none, when the form is free of mistakes and
+     * nothing in the tree contradicts it.
      */
     @Transactional
     public Optional<UnitId> open(@Nullable UnitId parent, NewUnitForm form) {
@@ -81,11 +81,9 @@ class UnitDesk {
         return form.wrong() ? Optional.empty() : add(tree, parent, form);
     }
 
-    private static boolean hasOneCalled(
-            UnitTree tree, @Nullable UnitId parent, NewUnitForm form) {
+    private static boolean hasOneCalled(UnitTree tree, @Nullable UnitId parent, NewUnitForm form) {
         return (parent == null ? tree.all() : tree.under(parent, form.day()))
-                .stream()
-                .anyMatch(unit -> unit.nameOn(form.day()).equals(form.name()));
+                .stream().anyMatch(unit -> unit.nameOn(form.day()).equals(form.name()));
     }
 
     private Optional<UnitId> add(UnitTree tree, @Nullable UnitId parent, NewUnitForm form) {

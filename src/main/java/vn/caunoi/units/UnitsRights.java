@@ -31,10 +31,8 @@ class UnitsRights implements RightsPart {
                                 UnitListController.OF_UNIT,
                                 UnitActController.ADDRESS,
                                 NewUnitController.ADDRESS),
-                        Route.readEverywhere(
-                                UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
-                        Route.sentEverywhere(
-                                UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
+                        Route.readEverywhere(UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
+                        Route.sentEverywhere(UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
                         Route.sent(
                                 UnitsRight.EDIT_UNITS,
                                 UnitActController.ADDRESS,

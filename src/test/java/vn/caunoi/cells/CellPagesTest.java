@@ -159,13 +159,20 @@ class CellPagesTest {
         send(
                         secretary,
                         of(here) + "/them",
-                        "ho-ten", "Hoa",
-                        "nam-sinh", "70",
-                        "tu-cach", "",
-                        "tu-ngay", "mai",
-                        "lien-he", "EMAIL",
-                        "thu-dien-tu", "hoa-tai-nha",
-                        "tai-khoan", "1 or 1=1")
+                        "ho-ten",
+                        "Hoa",
+                        "nam-sinh",
+                        "70",
+                        "tu-cach",
+                        "",
+                        "tu-ngay",
+                        "mai",
+                        "lien-he",
+                        "EMAIL",
+                        "thu-dien-tu",
+                        "hoa-tai-nha",
+                        "tai-khoan",
+                        "1 or 1=1")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Hãy ghi đủ họ và tên")))
                 .andExpect(content().string(containsString("Hãy ghi năm sinh bằng bốn chữ số")))
@@ -192,8 +199,7 @@ class CellPagesTest {
         change(other, "SECRETARY", "01/08/2026")
                 .andExpect(content().string(containsString("Chi bộ đang có bí thư")));
         mvc.perform(get(of(here, member)).with(Staff.as(secretary)))
-                .andExpect(
-                        content().string(containsString("từ 01/03/2026 đến hết 31/05/2026")));
+                .andExpect(content().string(containsString("từ 01/03/2026 đến hết 31/05/2026")));
     }
 
     @Test
@@ -225,9 +231,12 @@ class CellPagesTest {
         send(
                         secretary,
                         of(here, member) + "/sua",
-                        "ho-ten", "Vũ Văn Bình",
-                        "nam-sinh", "1966",
-                        "lien-he", "PAPER")
+                        "ho-ten",
+                        "Vũ Văn Bình",
+                        "nam-sinh",
+                        "1966",
+                        "lien-he",
+                        "PAPER")
                 .andExpect(redirectedUrl(of(here, member)));
         assertThat(cells.on(here, TODAY).getFirst().name()).isEqualTo("Vũ Văn Bình");
         assertThat(journal()).contains("họ tên, năm sinh").doesNotContain("Bình");
@@ -253,12 +262,12 @@ class CellPagesTest {
         join("Vũ Văn Bình", MemberStanding.OFFICIAL);
         MemberId young = join("Trần Đức Việt", MemberStanding.PROBATIONARY);
         members.appoint(
-                cells.on(here, TODAY).getFirst().id(), CellOffice.SECRETARY, LocalDate.of(2026, 5, 1));
+                cells.on(here, TODAY).getFirst().id(),
+                CellOffice.SECRETARY,
+                LocalDate.of(2026, 5, 1));
         for (String format : List.of("csv", "xlsx")) {
             byte[] file =
-                    mvc.perform(
-                                    get(of(here) + "/danh-sach." + format)
-                                            .with(Staff.as(secretary)))
+                    mvc.perform(get(of(here) + "/danh-sach." + format).with(Staff.as(secretary)))
                             .andReturn()
                             .getResponse()
                             .getContentAsByteArray();
@@ -335,20 +344,22 @@ class CellPagesTest {
         return send(
                 secretary,
                 of(here) + "/them",
-                "ho-ten", name,
-                "nam-sinh", year,
-                "tu-cach", "OFFICIAL",
-                "tu-ngay", "19/05/2004",
-                "lien-he", "PHONE",
-                "dien-thoai", "0912 345 678");
+                "ho-ten",
+                name,
+                "nam-sinh",
+                year,
+                "tu-cach",
+                "OFFICIAL",
+                "tu-ngay",
+                "19/05/2004",
+                "lien-he",
+                "PHONE",
+                "dien-thoai",
+                "0912 345 678");
     }
 
     private ResultActions change(MemberId member, String what, String since) throws Exception {
-        return send(
-                secretary,
-                of(here, member) + "/thay-doi",
-                "thay-doi", what,
-                "tu-ngay", since);
+        return send(secretary, of(here, member) + "/thay-doi", "thay-doi", what, "tu-ngay", since);
     }
 
     private static String[] leave(String what, String since, String until) {

@@ -45,11 +45,7 @@ class CellsTest {
         assertThat(cells.on(cell, JULY))
                 .extracting(Member::name)
                 .containsExactly(
-                        "Trần Thị Ánh",
-                        "An Văn Ân",
-                        "Nguyễn Văn Ân",
-                        "Lê Văn Dũng",
-                        "Bùi Thị Đào");
+                        "Trần Thị Ánh", "An Văn Ân", "Nguyễn Văn Ân", "Lê Văn Dũng", "Bùi Thị Đào");
     }
 
     @Test

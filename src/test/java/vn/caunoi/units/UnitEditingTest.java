@@ -217,12 +217,18 @@ class UnitEditingTest {
         UnitId leader = units.named(name, LocalDate.of(2026, 7, 1)).orElseThrow().id();
         opens(
                         leader,
-                        "loai", "PARTY_CELL",
-                        "ten", "thôn Đông",
-                        "ten-day-du", "Chi bộ thôn Đông " + mine.value(),
-                        "ngay", "2026-07-01",
-                        "nguon", "Quyết định",
-                        "doi-chieu", "UNCHECKED")
+                        "loai",
+                        "PARTY_CELL",
+                        "ten",
+                        "thôn Đông",
+                        "ten-day-du",
+                        "Chi bộ thôn Đông " + mine.value(),
+                        "ngay",
+                        "2026-07-01",
+                        "nguon",
+                        "Quyết định",
+                        "doi-chieu",
+                        "UNCHECKED")
                 .andExpect(status().isSeeOther());
         assertThat(units.of(UnitKind.PARTY_CELL, LocalDate.of(2026, 7, 1)))
                 .extracting(cell -> units.upwards(cell.id()).get(1))
