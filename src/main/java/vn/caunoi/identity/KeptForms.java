@@ -27,10 +27,14 @@ import vn.caunoi.web.LocalAddress;
 
 /**
  * Keeps what was sent after a session had ended, so that nothing typed is lost: no secrets, no
- * files, nothing from other origins, little from strangers.
+ * files, nothing from other origins, little from strangers. It is sealed: the database alone tells
+ * nobody what somebody wrote. A form that must not be tied to anybody carries the field {@value
+ * #NEVER} and is not kept at all.
  */
 @Component
 class KeptForms {
+
+    static final String NEVER = "khong-giu";
 
     private static final String ATTRIBUTE = "noi-dung-dang-do";
     private static final Duration KEPT = Duration.ofHours(12);
@@ -41,13 +45,17 @@ class KeptForms {
     private static final Pattern SECRET =
             Pattern.compile("_csrf|.*(mat-khau|password|passwd|secret|otp|token|ma-so).*");
 
+    private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
+
     private final JdbcClient jdbc;
     private final OpenSessions sessions;
+    private final SealedWords words;
     private final Clock clock;
 
-    KeptForms(JdbcClient jdbc, OpenSessions sessions, Clock clock) {
+    KeptForms(JdbcClient jdbc, OpenSessions sessions, SealedWords words, Clock clock) {
         this.jdbc = jdbc;
         this.sessions = sessions;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -59,7 +67,10 @@ class KeptForms {
                 LocalAddress.of(request.getRequestURI() + (query == null ? "" : "?" + query));
         Map<String, List<String>> fields = fields(request);
         Optional<PersonId> owner = sessions.ownerOf(request.getRequestedSessionId());
-        if (path.isEmpty() || fields.isEmpty() || isTooMuch(fields, owner.isPresent())) {
+        if (path.isEmpty()
+                || fields.isEmpty()
+                || fields.containsKey(NEVER)
+                || isTooMuch(fields, owner.isPresent())) {
             return false;
         }
         UUID id = UUID.randomUUID();
@@ -93,23 +104,30 @@ class KeptForms {
                         """
                         insert into identity.kept_form (id, person, path, multipart, fields, kept_at)
                         values (:id, cast(:person as bigint), :path, :multipart,
-                          cast(:fields as jsonb), :now)
+                          to_jsonb(cast(:sealed as text)), :now)
                         """)
                 .param("id", id)
                 .param("person", owner.map(PersonId::value).orElse(null))
                 .param("path", path)
                 .param("multipart", multipart)
-                .param("fields", JsonMapper.shared().writeValueAsString(fields))
+                .param(
+                        "sealed",
+                        words.seal(purpose(id), JsonMapper.shared().writeValueAsString(fields)))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }
 
     private Optional<KeptForm> find(UUID id) {
-        return jdbc.sql("select * from identity.kept_form where id = :id and kept_at > :since")
+        return jdbc.sql(
+                        """
+                        select *, fields #>> '{}' as sealed from identity.kept_form
+                        where id = :id and kept_at > :since
+                        """)
                 .param("id", id)
                 .param("since", OffsetDateTime.now(clock).minus(KEPT))
-                .query(KeptForms::read)
-                .optional();
+                .query((row, _) -> read(id, row))
+                .optional()
+                .flatMap(form -> form);
     }
 
     private boolean isTooMuch(Map<String, List<String>> fields, boolean known) {
@@ -161,11 +179,17 @@ class KeptForms {
         return number == null ? null : new PersonId(number);
     }
 
-    private static KeptForm read(ResultSet row, int number) throws SQLException {
-        return new KeptForm(
-                person(row.getObject("person", Long.class)),
-                row.getString("path"),
-                row.getBoolean("multipart"),
-                JsonMapper.shared().readValue(row.getString("fields"), new TypeReference<>() {}));
+    /** What was sealed with a key that is no longer here is lost. */
+    private Optional<KeptForm> read(UUID id, ResultSet row) throws SQLException {
+        PersonId person = person(row.getObject("person", Long.class));
+        String path = row.getString("path");
+        boolean multipart = row.getBoolean("multipart");
+        return words.open(purpose(id), row.getString("sealed"))
+                .map(json -> JsonMapper.shared().readValue(json, FIELDS))
+                .map(fields -> new KeptForm(person, path, multipart, fields));
+    }
+
+    private static String purpose(UUID id) {
+        return "identity.kept-form " + id;
     }
 }

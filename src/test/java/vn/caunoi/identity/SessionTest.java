@@ -176,6 +176,26 @@ class SessionTest {
     }
 
     @Test
+    void theDatabaseDoesNotTellWhatSomebodyWasWriting() throws Exception {
+        sendWithEndedSession();
+        assertThat(
+                        jdbc.sql("select kept_form::text as told from identity.kept_form")
+                                .query((row, _) -> row.getString("told"))
+                                .single())
+                .contains("/nguoi-dung/moi")
+                .doesNotContain("trích");
+    }
+
+    @Test
+    void aFormThatMustNotBeTiedToAnybodyIsNotKept() throws Exception {
+        mvc.perform(
+                        form().param(KeptForms.NEVER, "1")
+                                .header("Sec-Fetch-Site", "same-origin"))
+                .andExpect(redirectedUrl("/dang-nhap"));
+        assertThat(kept()).isZero();
+    }
+
+    @Test
     void scriptsGetAnAnswerThatTheyCanRead() throws Exception {
         mvc.perform(form().header("X-Requested-With", "fetch"))
                 .andExpect(status().isUnauthorized())
