@@ -3,7 +3,6 @@ package vn.caunoi.cells;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,16 +46,11 @@ class CellController {
             @RequestParam(name = DAY, defaultValue = "") String asked,
             Officer officer) {
         Cell cell = pages.cell(unit);
-        Optional<LocalDate> read = TypedDay.read(asked);
-        LocalDate day = read.orElse(pages.today());
-        boolean wrong = !asked.isBlank() && read.isEmpty();
+        LocalDate day = TypedDay.read(asked).orElse(pages.today());
         List<Member> list = cells.on(cell.unit(), day);
-        Field field =
-                Field.of(DAY, "Danh sách tại ngày")
-                        .holding(wrong ? asked : Formats.day(day))
-                        .mistaken(wrong ? "Hãy ghi một ngày, ví dụ 30/06/2026." : null);
-        Page page = Page.of(cell.name(), CellAddress.of(cell.unit()));
-        return pages.page("cell", page.below(CellAddress.all()), cell, wrong)
+        Field field = day(asked, day);
+        Page page = Page.of(cell.name(), CellAddress.of(cell.unit())).below(CellAddress.all());
+        return pages.page("cell", page, cell, field.wrong())
                 .addObject("day", field)
                 .addObject("isToday", day.equals(pages.today()))
                 .addObject("headcount", Headcount.of(list).told())
@@ -67,6 +61,13 @@ class CellController {
                 .addObject(
                         "ways",
                         links.stream().flatMap(room -> room.of(cell, officer).stream()).toList());
+    }
+
+    private static Field day(String asked, LocalDate understood) {
+        Field field = Field.of(DAY, "Danh sách tại ngày");
+        return asked.isBlank() || TypedDay.read(asked).isPresent()
+                ? field.holding(Formats.day(understood))
+                : field.holding(asked).mistaken("Hãy ghi một ngày, ví dụ 30/06/2026.");
     }
 
     @GetMapping(CellAddress.LIST_FILE)

@@ -6,7 +6,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
@@ -40,27 +39,24 @@ class CellListController {
 
     @GetMapping(CellAddress.ALL)
     ModelAndView index(Officer officer) {
-        List<Cell> all = cells.all();
-        List<UnitId> open = all.stream().map(Cell::unit).toList();
         return new ModelAndView("cells/cells")
                 .addObject("page", Page.of("Chi bộ", CellAddress.ALL))
                 .addObject(
                         "cells",
-                        all.stream()
+                        cells.all().stream()
                                 .filter(one -> officer.may(CellRight.TAKE_PART, one.unit().value()))
                                 .map(one -> listed(one, officer))
                                 .toList())
-                .addObject(
-                        "unopened",
-                        places.units().stream()
-                                .filter(unit -> !open.contains(unit))
-                                .filter(unit -> officer.may(CellRight.KEEP, unit.value()))
-                                .map(
-                                        unit ->
-                                                new Link(
-                                                        units.nameOf(unit),
-                                                        CellAddress.of(unit) + "/thong-tin"))
-                                .toList());
+                .addObject("unopened", unopened(officer));
+    }
+
+    /** The cells of which nothing is known yet, for those who may say it. */
+    private List<Link> unopened(Officer officer) {
+        return places.units().stream()
+                .filter(unit -> cells.at(unit).isEmpty())
+                .filter(unit -> officer.may(CellRight.KEEP, unit.value()))
+                .map(unit -> new Link(units.nameOf(unit), CellAddress.of(unit) + "/thong-tin"))
+                .toList();
     }
 
     private Listed listed(Cell cell, Officer officer) {

@@ -33,6 +33,15 @@ public class CellRoles implements RightsPart {
     public static final Role FOLLOWER =
             new Role("theo-doi-chi-bo", "Người theo dõi chi bộ", false, false);
 
+    private static final String[] FORMS = {
+        CellAddress.FACTS,
+        CellAddress.NEW_MEMBER,
+        CellAddress.IMPORT,
+        CellAddress.RECTIFY,
+        CellAddress.CHANGE,
+        CellAddress.ERASE
+    };
+
     private final PartyRooms rooms;
 
     CellRoles(PartyRooms rooms) {
@@ -49,24 +58,10 @@ public class CellRoles implements RightsPart {
         return Stream.of(
                         Route.read(CellRight.TAKE_PART, CellAddress.ALL),
                         Route.read(CellRight.READ, CellAddress.CELL, CellAddress.MEMBER),
-                        Route.read(
-                                CellRight.KEEP,
-                                CellAddress.FACTS,
-                                CellAddress.LIST_FILE,
-                                CellAddress.NEW_MEMBER,
-                                CellAddress.IMPORT,
-                                CellAddress.RECTIFY,
-                                CellAddress.CHANGE,
-                                CellAddress.ERASE),
-                        Route.sent(
-                                CellRight.KEEP,
-                                CellAddress.FACTS,
-                                CellAddress.NEW_MEMBER,
-                                CellAddress.IMPORT,
-                                CellAddress.ERROR_FILE,
-                                CellAddress.RECTIFY,
-                                CellAddress.CHANGE,
-                                CellAddress.ERASE))
+                        Route.read(CellRight.KEEP, FORMS),
+                        Route.sent(CellRight.KEEP, FORMS),
+                        Route.read(CellRight.KEEP, CellAddress.LIST_FILE),
+                        Route.sent(CellRight.KEEP, CellAddress.ERROR_FILE))
                 .flatMap(lines -> lines);
     }
 

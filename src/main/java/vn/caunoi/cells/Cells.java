@@ -18,6 +18,13 @@ public class Cells {
 
     private static final String WITH_COMMITTEE_FROM = "sinh-hoat.chi-uy-tu";
 
+    /** As a Vietnamese list has them. */
+    static final String BY_GIVEN_NAME =
+            """
+            order by substring(m.name from '[^ ]+$') collate "vi-x-icu",
+              m.name collate "vi-x-icu", m.id
+            """;
+
     private final JdbcClient jdbc;
     private final Units units;
     private final Law law;
@@ -58,9 +65,8 @@ public class Cells {
                         from cells.member m join cells.membership s on s.member = m.id
                         where m.cell = :cell and s.since <= :day
                           and (s.until is null or s.until > :day)
-                        order by substring(m.name from '[^ ]+$') collate "vi-x-icu",
-                          m.name collate "vi-x-icu", m.id
-                        """)
+                        """
+                                + BY_GIVEN_NAME)
                 .param("cell", cell.value())
                 .param("day", day)
                 .query(Cells::member)

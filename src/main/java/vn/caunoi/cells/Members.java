@@ -86,13 +86,12 @@ class Members {
                         """
                         select m.id, m.name, min(s.since) as since, max(s.until) as until
                         from cells.member m left join cells.membership s on s.member = m.id
-                        where m.cell = :cell and not exists (select from cells.membership now
-                          where now.member = m.id and now.since <= :day
-                            and (now.until is null or now.until > :day))
+                        where m.cell = :cell and not exists (select from cells.membership held
+                          where held.member = m.id and held.since <= :day
+                            and (held.until is null or held.until > :day))
                         group by m.id
-                        order by substring(m.name from '[^ ]+$') collate "vi-x-icu",
-                          m.name collate "vi-x-icu", m.id
-                        """)
+                        """
+                                + Cells.BY_GIVEN_NAME)
                 .param("cell", cell.value())
                 .param("day", day)
                 .query(

@@ -60,7 +60,6 @@ class UnitListController {
         int page = number.matches("[1-9][0-9]{0,5}") ? Math.min(last, Integer.parseInt(number)) : 1;
         int from = (page - 1) * UNITS_A_PAGE;
         model.addAttribute("words", words);
-        model.addAttribute("mayLead", officer.mayEverywhere(UnitsRight.EDIT_UNITS));
         model.addAttribute("found", found.size());
         model.addAttribute(
                 "units", found.subList(from, Math.min(found.size(), from + UNITS_A_PAGE)));

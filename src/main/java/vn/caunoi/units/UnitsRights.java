@@ -31,13 +31,18 @@ class UnitsRights implements RightsPart {
                                 UnitListController.OF_UNIT,
                                 UnitActController.ADDRESS,
                                 NewUnitController.ADDRESS),
-                        Route.readEverywhere(UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
-                        Route.sentEverywhere(UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
+                        leadingTheParty(),
                         Route.sent(
                                 UnitsRight.EDIT_UNITS,
                                 UnitActController.ADDRESS,
                                 NewUnitController.ADDRESS))
                 .flatMap(lines -> lines);
+    }
+
+    private static Stream<Route> leadingTheParty() {
+        return Stream.concat(
+                Route.readEverywhere(UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS),
+                Route.sentEverywhere(UnitsRight.EDIT_UNITS, NewPartyUnitController.ADDRESS));
     }
 
     @Override

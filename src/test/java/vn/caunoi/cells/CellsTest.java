@@ -71,8 +71,8 @@ class CellsTest {
         assertThat(only(JULY).office()).isEqualTo(CellOffice.SECRETARY);
         members.depart(member, AUGUST);
         assertThat(cells.on(cell, AUGUST)).isEmpty();
-        assertThat(jdbc.sql("select until from cells.office").query(LocalDate.class).list())
-                .containsExactly(AUGUST);
+        assertThat(members.find(cell, member).orElseThrow().offices())
+                .containsExactly(new Spell("Bí thư", JULY, AUGUST));
     }
 
     @Test

@@ -231,8 +231,7 @@ class UnitEditingTest {
                         "UNCHECKED")
                 .andExpect(status().isSeeOther());
         assertThat(units.of(UnitKind.PARTY_CELL, LocalDate.of(2026, 7, 1)))
-                .extracting(cell -> units.upwards(cell.id()).get(1))
-                .contains(leader);
+                .anyMatch(cell -> units.upwards(cell.id()).contains(leader));
     }
 
     private ResultActions partyLeader(String kind, String name) throws Exception {
