@@ -76,12 +76,22 @@ record ChangeForm(Field what, Field since, Field until) {
         Optional<Member> member =
                 onTheDay.stream().filter(one -> one.id().equals(kept.id())).findFirst();
         if (member.isEmpty()) {
-            return "Ngày %s người này không thuộc chi bộ.".formatted(Formats.day(from().get()));
+            return absenceMistake(kept, from().get());
         }
         if (leaves() && !kept.belongedBefore(from().get())) {
             return "Người này mới thuộc chi bộ từ ngày ấy; ghi nhầm thì hãy xóa khỏi danh sách.";
         }
         return change().flatMap(change -> change.objection(member.get(), onTheDay)).orElse(null);
+    }
+
+    /** Who does not belong to the cell can only come back to it. */
+    private @Nullable String absenceMistake(Kept kept, LocalDate day) {
+        if (change().filter(MemberChange.RETURN::equals).isEmpty()) {
+            return "Ngày %s người này không thuộc chi bộ.".formatted(Formats.day(day));
+        }
+        return kept.hasLeftBy(day)
+                ? null
+                : "Chỉ người đã rời chi bộ trước ngày này mới trở lại được.";
     }
 
     private boolean leaves() {

@@ -25,6 +25,12 @@ record Kept(
         return belongs.stream().anyMatch(spell -> spell.since().isBefore(day));
     }
 
+    /** Whether they belonged once, and by that day no longer. */
+    boolean hasLeftBy(LocalDate day) {
+        return !belongs.isEmpty()
+                && belongs.stream().allMatch(spell -> spell.endsBy(day));
+    }
+
     /** What would be put right: "họ tên, năm sinh". */
     String difference(Particulars other) {
         return String.join(

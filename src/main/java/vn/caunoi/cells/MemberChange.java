@@ -17,6 +17,7 @@ enum MemberChange {
     AWAY("Sinh hoạt tạm thời ở nơi khác", Leave.AWAY),
     SPECIAL_DUTY("Làm nhiệm vụ đặc biệt", Leave.SPECIAL_DUTY),
     BACK("Sinh hoạt trở lại"),
+    RETURN("Trở lại chi bộ sau khi đã rời"),
     TRANSFER("Chuyển sinh hoạt đảng sang chi bộ khác"),
     DEPARTURE("Không còn trong chi bộ");
 
@@ -79,6 +80,7 @@ enum MemberChange {
                     unless(
                             member.leave() != null,
                             "Ngày này đảng viên vẫn đang sinh hoạt tại chi bộ.");
+            case RETURN -> Optional.of("Ngày này người ấy vẫn thuộc chi bộ.");
             case EXEMPT, AWAY, SPECIAL_DUTY, TRANSFER, DEPARTURE -> Optional.empty();
         };
     }

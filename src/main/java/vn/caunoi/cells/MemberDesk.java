@@ -82,6 +82,7 @@ class MemberDesk {
             case OFFICIAL -> members.become(member, MemberStanding.OFFICIAL, since);
             case NO_OFFICE -> members.endOffices(member, since);
             case BACK -> members.endLeave(member, since);
+            case RETURN -> members.comeBack(member, since);
             case TRANSFER, DEPARTURE -> members.depart(member, since);
             case SECRETARY, DEPUTY, COMMITTEE_MEMBER, GROUP_LEADER -> {
                 members.endOffices(member, since);

@@ -51,8 +51,9 @@ class Members {
     Optional<Kept> find(UnitId cell, MemberId member) {
         return of(member, "select * from cells.member where id = :member and cell = :cell")
                 .param("cell", cell.value())
-                .query((row, _) -> kept(member, row))
-                .optional();
+                .query((row, _) -> particulars(member, row))
+                .optional()
+                .map(who -> kept(member, who));
     }
 
     /** "Nguyễn Thị Hoa 1970" of everybody who is or was on the list, but for one. */
@@ -80,7 +81,7 @@ class Members {
                 .param("one", one == null ? 0 : one.value());
     }
 
-    /** Who is on the list and does not belong to the cell on that day, with the reason in words. */
+    /** Who is on the list and does not belong to the cell on that day. */
     List<Other> others(UnitId cell, LocalDate day) {
         return jdbc.sql(
                         """
@@ -134,6 +135,19 @@ class Members {
         begin(member, standing, since);
     }
 
+    /** From this day on they belong to the cell again, as what they were when they left. */
+    void comeBack(MemberId member, LocalDate since) {
+        of(
+                        member,
+                        """
+                        insert into cells.membership (member, standing, since)
+                        select member, standing, :since from cells.membership
+                        where member = :member and until <= :since order by since desc limit 1
+                        """)
+                .param("since", since)
+                .update();
+    }
+
     /**
      * @param until the first day on which they are expected again; null while it is not known
      */
@@ -181,17 +195,19 @@ class Members {
         of(member, "delete from cells.member where id = :member").update();
     }
 
-    private Kept kept(MemberId member, ResultSet row) throws SQLException {
+    private Particulars particulars(MemberId member, ResultSet row) throws SQLException {
         Long person = row.getObject("person", Long.class);
-        var who =
-                new Particulars(
-                        row.getString("name"),
-                        row.getInt("birth_year"),
-                        seal.open(
-                                member,
-                                ContactWay.valueOf(row.getString("reach")),
-                                row.getString("contact")),
-                        person == null ? null : new PersonId(person));
+        return new Particulars(
+                row.getString("name"),
+                row.getInt("birth_year"),
+                seal.open(
+                        member,
+                        ContactWay.valueOf(row.getString("reach")),
+                        row.getString("contact")),
+                person == null ? null : new PersonId(person));
+    }
+
+    private Kept kept(MemberId member, Particulars who) {
         return new Kept(
                 member,
                 who,

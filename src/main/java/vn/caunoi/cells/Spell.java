@@ -16,6 +16,10 @@ record Spell(String what, LocalDate since, @Nullable LocalDate until) {
         return !since.isAfter(day) && (until == null || until.isAfter(day));
     }
 
+    boolean endsBy(LocalDate day) {
+        return until != null && !until.isAfter(day);
+    }
+
     /** "từ 03/02/2019", "từ 03/02/2019 đến hết 02/02/2020". */
     String told() {
         return "từ "

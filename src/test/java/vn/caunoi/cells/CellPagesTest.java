@@ -226,6 +226,18 @@ class CellPagesTest {
     }
 
     @Test
+    void whoLeftComesBackAsWhatTheyWere() throws Exception {
+        MemberId member = join("Vũ Văn Bình", MemberStanding.OFFICIAL);
+        change(member, "RETURN", "01/05/2026")
+                .andExpect(content().string(containsString("vẫn thuộc chi bộ")));
+        change(member, "TRANSFER", "01/06/2026").andExpect(status().isSeeOther());
+        change(member, "RETURN", "01/02/2026").andExpect(status().isUnprocessableContent());
+        change(member, "RETURN", "01/09/2026").andExpect(redirectedUrl(of(here, member)));
+        assertThat(cells.on(here, LocalDate.of(2026, 8, 31))).isEmpty();
+        assertThat(cells.on(here, TODAY)).singleElement().matches(Member::isOfficial);
+    }
+
+    @Test
     void whatIsKeptIsPutRightAndForgottenOnRequest() throws Exception {
         MemberId member = join("Vũ Văn Bỉnh", MemberStanding.OFFICIAL);
         send(
