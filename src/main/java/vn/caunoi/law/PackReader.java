@@ -21,6 +21,8 @@ final class PackReader {
     private static final Set<String> OF_AN_EDITION =
             Set.of("value", "source", "article", "from", "until", "scope", "mark", "note");
 
+    private static final int MOST_REPETITIONS = 500;
+
     private final String file;
     private final List<String> complaints;
 
@@ -31,7 +33,7 @@ final class PackReader {
 
     List<Matter> read(String yaml) {
         try {
-            @Nullable Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            @Nullable Node root = new Yaml(options()).compose(new StringReader(yaml));
             if (root == null) {
                 complaints.add(file + ": tệp trống");
                 return List.of();
@@ -50,6 +52,13 @@ final class PackReader {
                                     broken.getProblem()));
             return List.of();
         }
+    }
+
+    /** Editions of one document repeat each other; the packs are our own. */
+    private static LoaderOptions options() {
+        var options = new LoaderOptions();
+        options.setMaxAliasesForCollections(MOST_REPETITIONS);
+        return options;
     }
 
     private Matter matter(YamlPart part, String group) {

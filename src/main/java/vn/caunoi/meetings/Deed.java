@@ -39,15 +39,27 @@ import org.jspecify.annotations.Nullable;
 })
 public sealed interface Deed {
 
+    /** It concerns whoever sits there. */
+    sealed interface OfSeat extends Deed {
+
+        int seat();
+    }
+
+    /** It concerns an item of the agenda. */
+    sealed interface OnItem extends Deed {
+
+        long item();
+    }
+
     /** It concerns who spoke: kept apart and deleted when the meeting is closed. */
-    sealed interface OfSpeaking extends Deed {}
+    sealed interface OfSpeaking extends OfSeat, OnItem {}
 
     record Opened() implements Deed {}
 
     record Closed() implements Deed {}
 
     /** Is here, from the roll call on or later (có mặt). */
-    record Came(int seat, boolean online) implements Deed {}
+    record Came(int seat, boolean online) implements OfSeat {}
 
     /**
      * Is absent (vắng).
@@ -55,10 +67,10 @@ public sealed interface Deed {
      * @param reason a class, never a story: "ốm", "đi công tác", "việc gia đình", "khác"; empty
      *     without leave
      */
-    record Missed(int seat, boolean excused, String reason) implements Deed {}
+    record Missed(int seat, boolean excused, String reason) implements OfSeat {}
 
     /** Left before the end (về trước). */
-    record Went(int seat) implements Deed {}
+    record Went(int seat) implements OfSeat {}
 
     /** How many guests of the meeting are here (khách mời), and who, in words. */
     record Visited(int guests, String names) implements Deed {}
@@ -66,12 +78,12 @@ public sealed interface Deed {
     /** Of how many members the fees are paid (đảng phí); no amounts. */
     record FeesTold(int paid, int owing) implements Deed {}
 
-    record ItemBegun(long item) implements Deed {}
+    record ItemBegun(long item) implements OnItem {}
 
     /**
      * @param withoutTask said aloud that nobody is given anything to do (không giao việc)
      */
-    record ItemEnded(long item, boolean withoutTask) implements Deed {}
+    record ItemEnded(long item, boolean withoutTask) implements OnItem {}
 
     record AskedFloor(long item, int seat) implements OfSpeaking {}
 
@@ -82,9 +94,9 @@ public sealed interface Deed {
     record EndedSpeaking(long item, int seat) implements OfSpeaking {}
 
     /** What was said, as the minutes will have it; sent again it is mended, empty it is gone. */
-    record Noted(UUID note, long item, String text) implements Deed {}
+    record Noted(UUID note, long item, String text) implements OnItem {}
 
-    record Raised(UUID question, long item, String text) implements Deed {}
+    record Raised(UUID question, long item, String text) implements OnItem {}
 
     /** An answer, or why there is none yet. */
     record Answered(UUID question, String answer) implements Deed {}
@@ -101,10 +113,10 @@ public sealed interface Deed {
             String owner,
             @Nullable LocalDate due,
             String reportAt)
-            implements Deed {}
+            implements OnItem {}
 
     record VoteCalled(UUID vote, long item, Matter matter, Method method, String motion)
-            implements Deed {}
+            implements OnItem {}
 
     /**
      * What was counted; on paper the counting board's totals.
@@ -113,7 +125,16 @@ public sealed interface Deed {
      * @param issued ballots given out; paper alone
      */
     record Tallied(UUID vote, int yes, int no, int abstained, int invalid, int issued)
-            implements Deed {}
+            implements Deed {
+
+        int total() {
+            return yes + no + abstained + invalid;
+        }
+
+        boolean isUnanimous() {
+            return total() > 0 && (yes == total() || no == total());
+        }
+    }
 
     record VoteEnded(UUID vote) implements Deed {}
 

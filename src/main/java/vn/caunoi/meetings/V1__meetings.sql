@@ -20,7 +20,9 @@ create table meetings.meeting (
   -- counts only, once it is closed
   result jsonb,
   postponed_from bigint references meetings.meeting,
-  sequence int not null default 0
+  sequence int not null default 0,
+  -- grows with everything that becomes known of the meeting
+  version bigint not null default 0
 );
 create index on meetings.meeting (cell, starts_at);
 
@@ -32,7 +34,7 @@ create table meetings.item (
   kind smallint not null,
   owner text not null default '',
   minutes smallint not null,
-  material bigint,
+  material text references files.file,
   source text not null default '',
   unique (meeting, position) deferrable initially deferred
 );
@@ -60,7 +62,6 @@ create table meetings.act (
   meeting bigint not null references meetings.meeting,
   id uuid not null,
   at timestamptz not null,
-  received_at timestamptz not null,
   deed text not null,
   facts jsonb not null,
   primary key (meeting, id)
@@ -75,3 +76,10 @@ create table meetings.turn (
   facts jsonb not null,
   primary key (meeting, id)
 );
+
+grant usage on schema meetings to caunoi_app;
+grant select, insert, update on meetings.meeting, meetings.item to caunoi_app;
+grant delete on meetings.item to caunoi_app;
+grant select, insert on meetings.act to caunoi_app;
+grant select, insert, update on meetings.place to caunoi_app;
+grant select, insert, delete on meetings.seat, meetings.turn to caunoi_app;

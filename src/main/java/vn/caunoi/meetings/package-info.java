@@ -7,6 +7,10 @@
  * is told by its acts alone, in the order of their own moments, whenever they arrive. Rules come
  * from {@code law} (keys {@code sinh-hoat.…}) for the day of the meeting.
  *
+ * <p>{@link vn.caunoi.meetings.Meetings} takes acts, each once however often it is sent, and says
+ * on the channel {@code meeting_changed} of PostgreSQL that more is known. What else is to be
+ * forgotten at the closing, sub-packages do in a {@link vn.caunoi.meetings.ClosingPart}.
+ *
  * <p>What it must be unable to do: no table joins a person to an opinion, an assessment or a
  * speaking time once the meeting is closed. Acts about speaking stand in {@code turn} and written
  * signatures beside it; closing deletes both, and drops who sat on which seat.

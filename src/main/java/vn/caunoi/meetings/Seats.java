@@ -1,0 +1,118 @@
+package vn.caunoi.meetings;
+
+import java.security.SecureRandom;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.caunoi.cells.Leave;
+import vn.caunoi.cells.Member;
+import vn.caunoi.cells.MemberId;
+import vn.caunoi.cells.MemberStanding;
+
+/**
+ * Who sits where (chỗ ngồi): numbers in an order that means nothing, in place of names. The classes
+ * of the places stay, their owners are forgotten when the meeting is closed.
+ */
+@Component
+class Seats {
+
+    private final JdbcClient jdbc;
+    private final SecureRandom chance = new SecureRandom();
+
+    Seats(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Place> places(MeetingId meeting) {
+        return jdbc.sql(
+                        """
+                        select seat, standing, leave from meetings.place
+                        where meeting = :meeting order by seat
+                        """)
+                .param("meeting", meeting.value())
+                .query(
+                        (row, _) ->
+                                new Place(
+                                        row.getInt("seat"),
+                                        MemberStanding.values()[row.getInt("standing")],
+                                        leave(row.getObject("leave", Integer.class))))
+                .list();
+    }
+
+    Map<Integer, MemberId> owners(MeetingId meeting) {
+        Map<Integer, MemberId> owners = new LinkedHashMap<>();
+        jdbc.sql("select seat, member from meetings.seat where meeting = :meeting order by seat")
+                .param("meeting", meeting.value())
+                .query(
+                        row -> {
+                            owners.put(row.getInt("seat"), new MemberId(row.getLong("member")));
+                        });
+        return owners;
+    }
+
+    /** Gives a seat to each who has none: a free one of their class, else a new one. */
+    boolean give(MeetingId meeting, List<Member> members) {
+        Map<Integer, MemberId> owners = owners(meeting);
+        List<Place> places = places(meeting);
+        List<Member> standing =
+                new ArrayList<>(
+                        members.stream()
+                                .filter(member -> !owners.containsValue(member.id()))
+                                .toList());
+        Collections.shuffle(standing, chance);
+        Deque<Place> free =
+                new ArrayDeque<>(
+                        places.stream()
+                                .filter(place -> !owners.containsKey(place.seat()))
+                                .toList());
+        int next = places.size();
+        for (Member member : standing) {
+            Optional<Place> place =
+                    free.stream().filter(each -> each.isOfTheKindOf(member)).findFirst();
+            place.ifPresent(free::remove);
+            sit(meeting, place.orElse(Place.of(++next, member)), member);
+        }
+        return !standing.isEmpty();
+    }
+
+    void forget(MeetingId meeting) {
+        jdbc.sql("delete from meetings.seat where meeting = :meeting")
+                .param("meeting", meeting.value())
+                .update();
+    }
+
+    private void sit(MeetingId meeting, Place place, Member member) {
+        jdbc.sql(
+                        """
+                        insert into meetings.place (meeting, seat, standing, leave)
+                        values (:meeting, :seat, :standing, cast(:leave as smallint))
+                        on conflict do nothing
+                        """)
+                .param("meeting", meeting.value())
+                .param("seat", place.seat())
+                .param("standing", place.standing().ordinal())
+                .param("leave", place.leave() == null ? null : place.leave().ordinal())
+                .update();
+        jdbc.sql(
+                        """
+                        insert into meetings.seat (meeting, seat, member)
+                        values (:meeting, :seat, :member)
+                        """)
+                .param("meeting", meeting.value())
+                .param("seat", place.seat())
+                .param("member", member.id().value())
+                .update();
+    }
+
+    private static @Nullable Leave leave(@Nullable Integer ordinal) {
+        return ordinal == null ? null : Leave.values()[ordinal];
+    }
+}
