@@ -52,13 +52,13 @@ class Courses {
 
     /** Rules are read once for a meeting that stays on its day. */
     private Rulebook rules(Meeting meeting, @Nullable Course known) {
-        boolean same =
-                known != null
-                        && known.meeting().day().equals(meeting.day())
-                        && known.meeting().kind() == meeting.kind();
-        return same
+        return known != null && isOfTheSameDay(known.meeting(), meeting)
                 ? known.rules()
                 : Rulebook.of(law, meeting.kind(), meeting.day(), meeting.cell());
+    }
+
+    private static boolean isOfTheSameDay(Meeting before, Meeting now) {
+        return before.day().equals(now.day()) && before.kind() == now.kind();
     }
 
     private void makeRoom() {
