@@ -58,7 +58,8 @@ class CourseProperties {
         for (Vote vote : walk(seed).course().votes()) {
             assertThat(vote.base().voters()).isLessThanOrEqualTo(vote.base().number());
             if (vote.result() == VoteResult.PASSED) {
-                assertThat(vote.tally().yes()).isBetween(vote.needed(), vote.base().voters());
+                assertThat(vote.share().orElseThrow().part())
+                        .isBetween(vote.needed(), vote.base().voters());
                 assertThat(vote.base().voters()).isGreaterThanOrEqualTo(3);
             }
         }
