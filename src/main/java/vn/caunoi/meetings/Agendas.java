@@ -31,7 +31,7 @@ class Agendas {
                                         row.getLong("id"),
                                         row.getInt("position"),
                                         row.getString("question"),
-                                        ItemKind.values()[row.getInt("kind")],
+                                        ItemKind.valueOf(row.getString("kind")),
                                         row.getString("owner"),
                                         row.getInt("minutes"),
                                         file(row.getString("material")),
@@ -73,7 +73,7 @@ class Agendas {
                 .param("id", item.id())
                 .param("position", position)
                 .param("question", item.question())
-                .param("kind", item.kind().ordinal())
+                .param("kind", item.kind().name())
                 .param("owner", item.owner())
                 .param("minutes", item.minutes())
                 .param("material", item.material() == null ? null : item.material().value())

@@ -126,7 +126,7 @@ class MeetingRows {
     void state(MeetingId id, MeetingState state) {
         jdbc.sql("update meetings.meeting set state = :state where id = :id")
                 .param("id", id.value())
-                .param("state", state.ordinal())
+                .param("state", state.name())
                 .update();
     }
 
@@ -141,7 +141,7 @@ class MeetingRows {
                         where id = :id
                         """)
                 .param("id", course.meeting().id().value())
-                .param("state", state(course).ordinal())
+                .param("state", state(course).name())
                 .param("opened", course.openedAt().map(StoredMeeting::time).orElse(null))
                 .param("closed", course.closedAt().map(StoredMeeting::time).orElse(null))
                 .param(

@@ -42,8 +42,8 @@ class Seats {
                         (row, _) ->
                                 new Place(
                                         row.getInt("seat"),
-                                        MemberStanding.values()[row.getInt("standing")],
-                                        leave(row.getObject("leave", Integer.class))))
+                                        MemberStanding.valueOf(row.getString("standing")),
+                                        leave(row.getString("leave"))))
                 .list();
     }
 
@@ -93,13 +93,13 @@ class Seats {
         jdbc.sql(
                         """
                         insert into meetings.place (meeting, seat, standing, leave)
-                        values (:meeting, :seat, :standing, cast(:leave as smallint))
+                        values (:meeting, :seat, :standing, cast(:leave as text))
                         on conflict do nothing
                         """)
                 .param("meeting", meeting.value())
                 .param("seat", place.seat())
-                .param("standing", place.standing().ordinal())
-                .param("leave", place.leave() == null ? null : place.leave().ordinal())
+                .param("standing", place.standing().name())
+                .param("leave", place.leave() == null ? null : place.leave().name())
                 .update();
         jdbc.sql(
                         """
@@ -112,7 +112,7 @@ class Seats {
                 .update();
     }
 
-    private static @Nullable Leave leave(@Nullable Integer ordinal) {
-        return ordinal == null ? null : Leave.values()[ordinal];
+    private static @Nullable Leave leave(@Nullable String name) {
+        return name == null ? null : Leave.valueOf(name);
     }
 }

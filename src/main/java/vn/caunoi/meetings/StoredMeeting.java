@@ -29,7 +29,7 @@ final class StoredMeeting {
                 row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                 row.getInt("minutes"),
                 row.getString("place"),
-                MeetingState.values()[row.getInt("state")],
+                MeetingState.valueOf(row.getString("state")),
                 row.getString("chair"),
                 row.getString("recorder"),
                 instant(row, "posted_at"),

@@ -8,7 +8,7 @@ create table meetings.meeting (
   starts_at timestamptz not null,
   minutes smallint not null,
   place text not null,
-  state smallint not null default 0,
+  state text not null default 'PLANNED',
   -- who keeps the minutes, in words: names stand in documents, not in a table to be searched
   chair text not null default '',
   recorder text not null default '',
@@ -31,7 +31,7 @@ create table meetings.item (
   meeting bigint not null references meetings.meeting,
   position smallint not null,
   question text not null,
-  kind smallint not null,
+  kind text not null,
   owner text not null default '',
   minutes smallint not null,
   material text references files.file,
@@ -52,8 +52,8 @@ create table meetings.seat (
 create table meetings.place (
   meeting bigint not null references meetings.meeting,
   seat smallint not null,
-  standing smallint not null,
-  leave smallint,
+  standing text not null,
+  leave text,
   primary key (meeting, seat)
 );
 
