@@ -20,6 +20,8 @@ class DemoMeetings implements DemoPart {
 
     private static final String CELL = "Chi bộ thôn Phú Mễ";
     private static final String HALL = "Nhà văn hóa thôn Phú Mễ";
+    private static final String CHAIR = "Vũ Văn Bình, Bí thư chi bộ";
+    private static final String RECORDER = "Nguyễn Thị Sen, Phó bí thư chi bộ";
     private static final LocalTime EVENING = LocalTime.of(19, 30);
     private static final int DAY_OF_MONTH = 3;
 
@@ -54,15 +56,15 @@ class DemoMeetings implements DemoPart {
                         .map(Cell::unit)
                         .findFirst()
                         .orElseThrow();
-        List<DemoMonth> year = DemoMonth.year();
+        List<DemoMonth> year = DemoTable.year();
         LocalDate today = LocalDate.now(clock);
         YearMonth last = YearMonth.from(today.minusDays(DAY_OF_MONTH));
         for (int each = 0; each < year.size(); each++) {
             held(cell, year.get(each), last.minusMonths(year.size() - 1L - each));
             progress.at(each + 1L, year.size());
         }
-        toCome(cell, last.plusMonths(1));
-        tonight(cell, today);
+        convened(cell, MeetingKind.REGULAR, "", evening(last.plusMonths(1)), "next");
+        convened(cell, MeetingKind.THEMATIC, "Nước sạch của thôn", at(today), "tonight");
     }
 
     private void held(UnitId cell, DemoMonth month, YearMonth when) {
@@ -81,72 +83,19 @@ class DemoMeetings implements DemoPart {
         meetings.resultsPosted(meeting.id(), meeting.endsAt().plusSeconds(86_400));
     }
 
-    private void toCome(UnitId cell, YearMonth when) {
-        Meeting meeting = plan(cell, MeetingKind.REGULAR, "", evening(when), 90);
-        meetings.agenda(
-                meeting.id(),
-                List.of(
-                        NewItem.of(
-                                "Việc giao kỳ trước đã xong chưa, vướng ở đâu?",
-                                ItemKind.INFORMATION,
-                                "Phó bí thư chi bộ",
-                                15),
-                        NewItem.of(
-                                "Mỗi đồng chí viết ra: Tết này thôn cần lo việc gì trước?",
-                                ItemKind.SILENT_ROUND,
-                                "",
-                                5),
-                        NewItem.of(
-                                "Làm thế nào để quỹ khuyến học đạt đủ trước tháng Một?",
-                                ItemKind.DISCUSSION,
-                                "Bí thư chi bộ",
-                                30),
-                        NewItem.of(
-                                "Ai thăm hộ nào, bằng nguồn nào?",
-                                ItemKind.DISCUSSION,
-                                "Trưởng ban công tác Mặt trận",
-                                20),
-                        NewItem.of(
-                                "Thông qua nghị quyết tháng %02d?".formatted(when.getMonthValue()),
-                                ItemKind.DECISION,
-                                "Bí thư chi bộ",
-                                20)));
-        meetings.state(meeting.id(), MeetingState.CONVENED);
-    }
-
-    private void tonight(UnitId cell, LocalDate today) {
-        String theme = "Nước sạch của thôn";
-        Meeting meeting = plan(cell, MeetingKind.THEMATIC, theme, at(today), 60);
-        meetings.agenda(
-                meeting.id(),
-                List.of(
-                        NewItem.of(
-                                "Vì sao nước yếu vào buổi tối ở hai ngõ cuối làng?",
-                                ItemKind.INFORMATION,
-                                "Trưởng thôn",
-                                10),
-                        NewItem.of(
-                                "Mỗi đồng chí viết ra: theo đồng chí nên làm gì trước?",
-                                ItemKind.SILENT_ROUND,
-                                "",
-                                5),
-                        NewItem.of(
-                                "Thôn tự làm được gì, việc nào phải nhờ nhà máy nước?",
-                                ItemKind.DISCUSSION,
-                                "Bí thư chi bộ",
-                                25),
-                        NewItem.of(
-                                "Kiến nghị nhà máy nước thay đoạn ống cuối làng?",
-                                ItemKind.DECISION,
-                                "Bí thư chi bộ",
-                                20)));
+    private void convened(
+            UnitId cell, MeetingKind kind, String subject, Instant startsAt, String agenda) {
+        List<NewItem> items = DemoTable.agenda(agenda);
+        int minutes = items.stream().mapToInt(NewItem::minutes).sum();
+        Meeting meeting = plan(cell, kind, subject, startsAt, minutes);
+        meetings.agenda(meeting.id(), items);
         meetings.state(meeting.id(), MeetingState.CONVENED);
     }
 
     private Meeting plan(
             UnitId cell, MeetingKind kind, String subject, Instant startsAt, int minutes) {
         Meeting meeting = meetings.plan(cell, kind, subject, startsAt, minutes, HALL);
-        meetings.people(meeting.id(), "Vũ Văn Bình, Bí thư chi bộ", "Nguyễn Thị Sen, Phó bí thư chi bộ");
+        meetings.people(meeting.id(), CHAIR, RECORDER);
         return meeting;
     }
 

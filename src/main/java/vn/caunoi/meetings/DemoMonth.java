@@ -1,13 +1,7 @@
 package vn.caunoi.meetings;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What an invented cell talked about in one month.
@@ -26,20 +20,7 @@ record DemoMonth(
         String task,
         String owner) {
 
-    private static final String FILE = "demo/months.csv";
-
-    /** Twelve months, the earliest first. */
-    static List<DemoMonth> year() {
-        try (InputStream file = Objects.requireNonNull(DemoMonth.class.getResourceAsStream(FILE));
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().ofNamedCsvRecord(file, StandardCharsets.UTF_8)) {
-            return rows.stream().map(DemoMonth::of).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static DemoMonth of(NamedCsvRecord row) {
+    static DemoMonth of(NamedCsvRecord row) {
         return new DemoMonth(
                 Integer.parseInt(row.getField("absent")),
                 Integer.parseInt(row.getField("against")),

@@ -1,6 +1,7 @@
 package vn.caunoi.meetings;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +51,9 @@ class Recorder {
 
     Taken record(MeetingId id, List<Act> acts) {
         Meeting meeting = rows.locked(id);
-        Set<UUID> known = book.known(id, acts);
-        Set<UUID> taken = new HashSet<>(known);
+        Set<UUID> taken = new HashSet<>(book.known(id, acts));
         Map<UUID, String> refused = new HashMap<>();
+        List<Act> entered = new ArrayList<>();
         Door door = door(meeting);
         for (Act act : acts) {
             Optional<String> refusal =
@@ -60,9 +61,10 @@ class Recorder {
             refusal.ifPresent(sentence -> refused.put(act.id(), sentence));
             if (refusal.isEmpty() && taken.add(act.id())) {
                 book.enter(id, act);
+                entered.add(act);
             }
         }
-        long version = taken.size() > known.size() ? follow(meeting, acts) : meeting.version();
+        long version = entered.isEmpty() ? meeting.version() : follow(meeting, entered);
         return new Taken(taken, refused, clock.instant(), version);
     }
 
@@ -75,23 +77,23 @@ class Recorder {
     }
 
     /** Whether a meeting is open or closed is told by its acts as well. */
-    private long follow(Meeting meeting, List<Act> acts) {
-        boolean turns =
-                acts.stream()
-                        .map(Act::deed)
-                        .anyMatch(
-                                deed -> deed instanceof Deed.Opened || deed instanceof Deed.Closed);
+    private long follow(Meeting meeting, List<Act> entered) {
+        boolean turns = entered.stream().map(Act::deed).anyMatch(Recorder::turns);
         if (turns || meeting.isClosed()) {
             Course course = courses.of(meeting);
             rows.follow(course);
             if (course.closedAt().isPresent() && !meeting.isClosed()) {
                 forget(meeting.id());
-            }
-            if (turns) {
-                tell(meeting, course.closedAt().isPresent() ? "meetings.close" : "meetings.open");
+                tell(meeting, "meetings.close");
+            } else if (course.openedAt().isPresent() && meeting.openedAt() == null) {
+                tell(meeting, "meetings.open");
             }
         }
         return rows.touch(meeting.id());
+    }
+
+    private static boolean turns(Deed deed) {
+        return deed instanceof Deed.Opened || deed instanceof Deed.Closed;
     }
 
     /** Of the people of a meeting nothing stays but figures. */
