@@ -51,7 +51,11 @@ final class DemoMeeting {
 
     private void report(Item item) {
         begin(item);
-        act(new Deed.Noted(UUID.randomUUID(), item.id(), "Chi bộ nghe báo cáo, không có ý kiến khác."));
+        act(
+                new Deed.Noted(
+                        UUID.randomUUID(),
+                        item.id(),
+                        "Chi bộ nghe báo cáo, không có ý kiến khác."));
         end(item, true);
     }
 
@@ -69,25 +73,16 @@ final class DemoMeeting {
         act(new Deed.Answered(question, month.answered()));
         act(
                 new Deed.Tasked(
-                        UUID.randomUUID(),
-                        item.id(),
-                        month.task(),
-                        month.owner(),
-                        null,
-                        "kỳ sau"));
+                        UUID.randomUUID(), item.id(), month.task(), month.owner(), null, "kỳ sau"));
         end(item, false);
     }
 
     private void decide(Item item) {
         begin(item);
         UUID vote = UUID.randomUUID();
-        act(
-                new Deed.VoteCalled(
-                        vote, item.id(), Matter.RESOLUTION, Method.HANDS, item.question()));
+        act(new Deed.VoteCalled(vote, item.id(), Matter.RESOLUTION, Method.HANDS, item.question()));
         int voters = Math.toIntExact(here().stream().filter(Place::isOfficial).count());
-        act(
-                new Deed.Tallied(
-                        vote, voters - month.against(), month.against(), 0, 0, 0));
+        act(new Deed.Tallied(vote, voters - month.against(), month.against(), 0, 0, 0));
         act(new Deed.VoteEnded(vote));
         end(item, true);
     }

@@ -68,17 +68,13 @@ class DemoMeetings implements DemoPart {
     }
 
     private void held(UnitId cell, DemoMonth month, YearMonth when) {
-        Meeting meeting =
-                plan(cell, month.kind(), month.theme(), evening(when), month.minutes());
+        Meeting meeting = plan(cell, month.kind(), month.theme(), evening(when), month.minutes());
         meetings.agenda(meeting.id(), month.agenda(when.getMonthValue()));
         meetings.papersPosted(meeting.id(), meeting.startsAt().minusSeconds(2 * 86_400));
         meetings.seat(meeting.id());
         var story =
                 new DemoMeeting(
-                        month,
-                        meeting,
-                        meetings.agenda(meeting.id()),
-                        seats.places(meeting.id()));
+                        month, meeting, meetings.agenda(meeting.id()), seats.places(meeting.id()));
         meetings.record(meeting.id(), story.acts());
         meetings.resultsPosted(meeting.id(), meeting.endsAt().plusSeconds(86_400));
     }

@@ -140,8 +140,7 @@ class ActsTest {
         posts(secretary, "[{}]").andExpect(status().isBadRequest());
         posts(secretary, "{}").andExpect(status().isBadRequest());
         posts(secretary, "[").andExpect(status().isBadRequest());
-        posts(secretary, "[" + " ".repeat(1_000_001) + "]")
-                .andExpect(status().isContentTooLarge());
+        posts(secretary, "[" + " ".repeat(1_000_001) + "]").andExpect(status().isContentTooLarge());
     }
 
     @Test
@@ -169,9 +168,7 @@ class ActsTest {
     private ResultActions sends(Person person, Act... acts) throws Exception {
         return posts(
                 person,
-                Arrays.stream(acts)
-                        .map(ActJson::write)
-                        .collect(Collectors.joining(",", "[", "]")));
+                Arrays.stream(acts).map(ActJson::write).collect(Collectors.joining(",", "[", "]")));
     }
 
     private ResultActions posts(Person person, String body) throws Exception {

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,18 +120,68 @@ class ForgettingTest {
         assertThat(found.keySet()).containsExactly("cells.member");
     }
 
+    /** Signatures, replies, passes: whatever tables there are, a row of hers is put into each. */
     @Test
-    void noTableOfMeetingsPointsAtAMember() {
+    void noTableOfTheRoomJoinsTheMeetingToAMember() {
+        List<String> tables = tablesOfMembers();
+        assertThat(tables).contains("seat");
+        tables.forEach(this::plant);
+        assertThat(tables).allMatch(table -> pointsAtHer(table) > 0);
         meetings.close(meeting.id());
-        for (String table : tables("meetings", "member")) {
-            assertThat(
-                            owner.sql("select count(*) from %s where member = :member".formatted(table))
-                                    .param("member", planted.value())
-                                    .query(Integer.class)
-                                    .single())
-                    .as(table)
-                    .isZero();
-        }
+        assertThat(tables).allMatch(table -> pointsAtHer(table) == 0);
+    }
+
+    private List<String> tablesOfMembers() {
+        return owner.sql(
+                        """
+                        select table_name from information_schema.columns
+                        where table_schema = 'meetings' and column_name in ('meeting', 'member')
+                        group by table_name having count(*) = 2
+                        """)
+                .query((row, _) -> row.getString(1))
+                .list();
+    }
+
+    /** A row with nothing in it but what the table cannot do without. */
+    private void plant(String table) {
+        Map<String, String> values = new TreeMap<>();
+        owner.sql(
+                        """
+                        select column_name, case data_type when 'uuid' then 'gen_random_uuid()'
+                            when 'text' then '''x''' when 'bytea' then '''x''::bytea'
+                            when 'boolean' then 'false' when 'timestamp with time zone' then 'now()'
+                            else '1' end
+                        from information_schema.columns
+                        where table_schema = 'meetings' and table_name = :table
+                          and is_nullable = 'NO' and is_identity = 'NO' and column_default is null
+                        """)
+                .param("table", table)
+                .query(
+                        row -> {
+                            values.put(row.getString(1), row.getString(2));
+                        });
+        values.put("meeting", Long.toString(meeting.id().value()));
+        values.put("member", Long.toString(planted.value()));
+        owner.sql(
+                        "insert into meetings.%s (%s) values (%s) on conflict do nothing"
+                                .formatted(
+                                        table,
+                                        String.join(", ", values.keySet()),
+                                        String.join(", ", values.values())))
+                .update();
+    }
+
+    private int pointsAtHer(String table) {
+        return owner.sql(
+                        """
+                        select count(*) from meetings.%s
+                        where meeting = :meeting and member = :member
+                        """
+                                .formatted(table))
+                .param("meeting", meeting.id().value())
+                .param("member", planted.value())
+                .query(Integer.class)
+                .single();
     }
 
     @Test
@@ -194,19 +245,6 @@ class ForgettingTest {
                         where table_schema not in ('pg_catalog', 'information_schema')
                           and table_type = 'BASE TABLE'
                         """)
-                .query((row, _) -> row.getString(1))
-                .list();
-    }
-
-    private List<String> tables(String schema, String column) {
-        return owner.sql(
-                        """
-                        select format('%I.%I', table_schema, table_name)
-                        from information_schema.columns
-                        where table_schema = :schema and column_name = :column
-                        """)
-                .param("schema", schema)
-                .param("column", column)
                 .query((row, _) -> row.getString(1))
                 .list();
     }

@@ -92,9 +92,7 @@ class MeetingsTest {
         assertThat(new ArrayList<>(seats.values())).doesNotHaveDuplicates();
         village.member(cell, "Trần Đến Muộn", MemberStanding.OFFICIAL, Leave.AWAY, null);
         meetings.seat(meeting.id());
-        assertThat(meetings.seats(meeting.id()))
-                .hasSize(7)
-                .containsAllEntriesOf(seats);
+        assertThat(meetings.seats(meeting.id())).hasSize(7).containsAllEntriesOf(seats);
         assertThat(meetings.course(meeting.id()).attendance().onLeave(Leave.AWAY)).isEqualTo(1);
     }
 
@@ -250,8 +248,7 @@ class MeetingsTest {
             deeds.add(new Deed.Came(seat, false));
         }
         deeds.add(new Deed.ItemBegun(last));
-        deeds.add(
-                new Deed.VoteCalled(vote, last, Matter.RESOLUTION, Method.HANDS, "Nghị quyết"));
+        deeds.add(new Deed.VoteCalled(vote, last, Matter.RESOLUTION, Method.HANDS, "Nghị quyết"));
         deeds.add(new Deed.Tallied(vote, 4, 0, 0, 0, 0));
         deeds.add(new Deed.VoteEnded(vote));
         deeds.add(new Deed.ItemEnded(last, true));
@@ -266,9 +263,7 @@ class MeetingsTest {
     /** The same acts in a meeting whose items bear other numbers. */
     private List<Act> sameOn(Meeting other, List<Act> acts) {
         long last = meetings.agenda(other.id()).getLast().id();
-        return acts.stream()
-                .map(act -> new Act(act.id(), act.at(), on(last, act.deed())))
-                .toList();
+        return acts.stream().map(act -> new Act(act.id(), act.at(), on(last, act.deed()))).toList();
     }
 
     private static Deed on(long item, Deed deed) {

@@ -20,8 +20,8 @@ import vn.caunoi.cells.Approved;
 import vn.caunoi.units.World;
 
 /**
- * No table of the room joins a person to an opinion, an assessment or a speaking time, but for those
- * that are emptied when a meeting is closed. Whoever adds a table finds out here.
+ * No table of the room joins a person to an opinion, an assessment or a speaking time, but for
+ * those that are emptied when a meeting is closed. Whoever adds a table finds out here.
  */
 @RoomTest
 @Import({Village.class, Approved.class, World.class})

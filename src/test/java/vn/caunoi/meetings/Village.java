@@ -14,7 +14,10 @@ import vn.caunoi.cells.MemberStanding;
 import vn.caunoi.identity.Person;
 import vn.caunoi.units.UnitId;
 
-/** Cells, their members and meetings for tests: {@code @Import({Village.class, Approved.class, World.class})}. */
+/**
+ * Cells, their members and meetings for tests: {@code @Import({Village.class, Approved.class,
+ * World.class})}.
+ */
 public class Village {
 
     public static final Instant EVENING = Instant.parse("2026-12-03T12:30:00Z");
