@@ -56,6 +56,10 @@ class DemoMeetings implements DemoPart {
                         .map(Cell::unit)
                         .findFirst()
                         .orElseThrow();
+        load(cell, progress);
+    }
+
+    void load(UnitId cell, Progress progress) {
         List<DemoMonth> year = DemoTable.year();
         LocalDate today = LocalDate.now(clock);
         YearMonth last = YearMonth.from(today.minusDays(DAY_OF_MONTH));
