@@ -55,18 +55,10 @@ class ActController {
         }
         refused.putAll(members.refusals(officer, found, acts));
         acts.removeIf(act -> refused.containsKey(act.id()));
-        Taken taken = meetings.record(found.id(), acts);
-        refused.putAll(taken.refused());
+        Taken taken = meetings.record(found.id(), acts).refusing(refused);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(
-                        JsonMapper.shared()
-                                .writeValueAsString(
-                                        new Taken(
-                                                taken.taken(),
-                                                refused,
-                                                taken.now(),
-                                                taken.version())));
+                .body(JsonMapper.shared().writeValueAsString(taken));
     }
 
     private Meeting find(String unit, String meeting) {
@@ -93,15 +85,16 @@ class ActController {
 
     /** One act that nobody can read does not hold up the others. */
     private static void read(JsonNode node, List<Act> acts, Map<UUID, String> refused) {
+        UUID id =
+                ActJson.id(node)
+                        .orElseThrow(
+                                () ->
+                                        new ResponseStatusException(
+                                                HttpStatus.BAD_REQUEST, "an act without an id"));
         try {
-            UUID id = ActJson.id(node);
-            try {
-                acts.add(ActJson.read(node));
-            } catch (ActJson.Unreadable e) {
-                refused.put(id, e.sentence());
-            }
+            acts.add(ActJson.read(id, node));
         } catch (ActJson.Unreadable e) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, e.sentence(), e);
+            refused.put(id, e.sentence());
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,22 +24,24 @@ public final class ActJson {
     private static final String AT = "at";
     private static final String DEED = "deed";
     private static final String DUE = "due";
+    private static final Pattern UUID_SHAPE =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", Pattern.CASE_INSENSITIVE);
 
     private ActJson() {}
+
+    /** By which the device knows the act; empty for what has no such id. */
+    static Optional<UUID> id(JsonNode node) {
+        String text = node.path(ID).asString("");
+        return UUID_SHAPE.matcher(text).matches()
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
 
     /**
      * @throws Unreadable with a sentence about what is wrong
      */
-    static Act read(JsonNode node) throws Unreadable {
-        return new Act(id(node), at(node), deed(node));
-    }
-
-    static UUID id(JsonNode node) throws Unreadable {
-        try {
-            return UUID.fromString(node.path(ID).asString(""));
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable("mỗi việc cần một mã “id”", e);
-        }
+    static Act read(UUID id, JsonNode node) throws Unreadable {
+        return new Act(id, at(node), deed(node));
     }
 
     /** What devices read and keep. */
@@ -74,7 +78,7 @@ public final class ActJson {
         try {
             return Instant.parse(node.path(AT).asString("")).truncatedTo(ChronoUnit.MICROS);
         } catch (DateTimeException e) {
-            throw new Unreadable("lúc xảy ra “at” phải viết như 2026-11-26T12:30:00.000Z", e);
+            throw new Unreadable("Lúc xảy ra phải viết như 2026-11-26T12:30:00.000Z.", e);
         }
     }
 
@@ -84,7 +88,7 @@ public final class ActJson {
             return whole(JSON.readValue(text, Deed.class));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new Unreadable(
-                    "không đọc được việc “%s”".formatted(node.path(DEED).asString("")), e);
+                    "Không đọc được việc “%s”. Hãy tải lại trang.".formatted(node.path(DEED).asString("")), e);
         }
     }
 

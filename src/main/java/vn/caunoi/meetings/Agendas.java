@@ -3,6 +3,8 @@ package vn.caunoi.meetings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,8 +41,35 @@ class Agendas {
                 .list();
     }
 
-    /** Items keep their number as long as they are wished; those no longer wished go. */
+    /**
+     * Items keep their number as long as they are wished; those no longer wished go, unless something
+     * happened on them: those move to the end.
+     */
     void put(MeetingId meeting, List<NewItem> wished) {
+        List<NewItem> all = new ArrayList<>(wished);
+        Set<Long> kept = wished.stream().map(NewItem::id).collect(Collectors.toSet());
+        Set<Long> touched = touched(meeting);
+        of(meeting).stream()
+                .filter(item -> touched.contains(item.id()) && !kept.contains(item.id()))
+                .map(NewItem::of)
+                .forEach(all::add);
+        rewrite(meeting, all);
+    }
+
+    private Set<Long> touched(MeetingId meeting) {
+        return Set.copyOf(
+                jdbc.sql(
+                                """
+                                select distinct cast(facts ->> 'item' as bigint) as item
+                                from meetings.act
+                                where meeting = :meeting and facts ->> 'item' is not null
+                                """)
+                        .param("meeting", meeting.value())
+                        .query((row, _) -> row.getLong("item"))
+                        .list());
+    }
+
+    private void rewrite(MeetingId meeting, List<NewItem> wished) {
         var kept =
                 new ArrayList<>(wished.stream().map(NewItem::id).filter(Objects::nonNull).toList());
         kept.add(0L);

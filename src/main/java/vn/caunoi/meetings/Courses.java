@@ -27,17 +27,18 @@ class Courses {
         this.law = law;
     }
 
-    /** What a transaction has not committed yet is told but not remembered. */
+    /** In a transaction it is told anew: that may know more than it has committed. */
     Course of(Meeting meeting) {
         @Nullable Course known = told.get(meeting.id());
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return anew(meeting, known);
+        }
         if (known != null && known.meeting().equals(meeting)) {
             return known;
         }
         Course course = anew(meeting, known);
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            makeRoom();
-            told.put(meeting.id(), course);
-        }
+        makeRoom();
+        told.put(meeting.id(), course);
         return course;
     }
 

@@ -3,7 +3,6 @@ package vn.caunoi.meetings;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,7 +66,7 @@ public class Meetings {
             int minutes,
             String place) {
         Meeting meeting = rows.add(cell, kind, subject, startsAt, minutes, place);
-        recorder.tell(meeting, "meetings.plan");
+        recorder.tell(meeting, MeetingActs.PLANNED);
         return meeting;
     }
 
@@ -121,7 +120,6 @@ public class Meetings {
         }
         rows.state(id, to);
         rows.touch(id);
-        recorder.tell(meeting, "meetings." + to.name().toLowerCase(Locale.ROOT));
     }
 
     public List<Item> agenda(MeetingId id) {

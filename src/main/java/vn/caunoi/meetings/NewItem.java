@@ -17,6 +17,18 @@ public record NewItem(
         @Nullable FileId material,
         String source) {
 
+    /** The item as it is. */
+    static NewItem of(Item item) {
+        return new NewItem(
+                item.id(),
+                item.question(),
+                item.kind(),
+                item.owner(),
+                item.minutes(),
+                item.material(),
+                item.source());
+    }
+
     /** A new item without material or source. */
     public static NewItem of(String question, ItemKind kind, String owner, int minutes) {
         return new NewItem(null, question, kind, owner, minutes, null, "");

@@ -84,9 +84,9 @@ class Recorder {
             rows.follow(course);
             if (course.closedAt().isPresent() && !meeting.isClosed()) {
                 forget(meeting.id());
-                tell(meeting, "meetings.close");
+                tell(meeting, MeetingActs.CLOSED);
             } else if (course.openedAt().isPresent() && meeting.openedAt() == null) {
-                tell(meeting, "meetings.open");
+                tell(meeting, MeetingActs.OPENED);
             }
         }
         return rows.touch(meeting.id());

@@ -19,7 +19,6 @@ create table meetings.meeting (
   closed_at timestamptz,
   -- counts only, once it is closed
   result jsonb,
-  postponed_from bigint references meetings.meeting,
   sequence int not null default 0,
   -- grows with everything that becomes known of the meeting
   version bigint not null default 0
@@ -39,7 +38,7 @@ create table meetings.item (
   unique (meeting, position) deferrable initially deferred
 );
 
--- Who sits where: seats are shuffled when a meeting opens; rows go when it is closed.
+-- Who sits where: members get seats in a shuffled order; rows go when the meeting is closed.
 create table meetings.seat (
   meeting bigint not null references meetings.meeting,
   seat smallint not null,
@@ -80,6 +79,5 @@ create table meetings.turn (
 grant usage on schema meetings to caunoi_app;
 grant select, insert, update on meetings.meeting, meetings.item to caunoi_app;
 grant delete on meetings.item to caunoi_app;
-grant select, insert on meetings.act to caunoi_app;
-grant select, insert, update on meetings.place to caunoi_app;
+grant select, insert on meetings.act, meetings.place to caunoi_app;
 grant select, insert, delete on meetings.seat, meetings.turn to caunoi_app;

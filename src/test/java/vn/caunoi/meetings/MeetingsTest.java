@@ -158,6 +158,7 @@ class MeetingsTest {
         assertThatThrownBy(() -> meetings.state(meeting.id(), MeetingState.CALLED_OFF))
                 .isInstanceOf(IllegalStateException.class);
         record(now(new Deed.Came(1, false)));
+        assertThat(meetings.course(meeting.id()).closedAt()).isEmpty();
         clock.pass(Duration.ofMinutes(95));
         Closing closing = meetings.close(meeting.id());
         assertThat(closing.present()).isEqualTo(1);
@@ -198,6 +199,19 @@ class MeetingsTest {
         assertThat(meetings.course(meeting.id()).attendance().present()).isEqualTo(1);
         meetings.agenda(meeting.id(), List.of());
         assertThat(meetings.course(meeting.id()).items()).isEmpty();
+    }
+
+    @Test
+    void whatWasTalkedAboutStaysOnTheAgenda() {
+        long road = road();
+        record(now(new Deed.ItemBegun(road)));
+        meetings.agenda(
+                meeting.id(), List.of(NewItem.of("Ai giám sát?", ItemKind.DISCUSSION, "", 15)));
+        assertThat(meetings.agenda(meeting.id()))
+                .extracting(Item::question)
+                .containsExactly("Ai giám sát?", "Đường thôn làm thế nào?");
+        assertThat(road()).isNotEqualTo(road);
+        assertThat(meetings.agenda(meeting.id()).getLast().id()).isEqualTo(road);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.caunoi.meetings;
 
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Acts as they arrive from devices. */
@@ -9,7 +10,8 @@ final class Sent {
 
     static Act read(String json) {
         try {
-            return ActJson.read(JsonMapper.shared().readTree(json));
+            JsonNode node = JsonMapper.shared().readTree(json);
+            return ActJson.read(ActJson.id(node).orElseThrow(), node);
         } catch (ActJson.Unreadable e) {
             throw new AssertionError(e.sentence(), e);
         }
