@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.cells.Approved;
+import vn.caunoi.cells.Cells;
 import vn.caunoi.cells.MemberStanding;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
@@ -21,7 +22,8 @@ class DemoMeetingsTest {
 
     @Autowired Village village;
     @Autowired Meetings meetings;
-    @Autowired DemoMeetings demo;
+    @Autowired Seats seats;
+    @Autowired Cells cells;
     @Autowired MovableClock clock;
 
     @Test
@@ -30,7 +32,7 @@ class DemoMeetingsTest {
         UnitId cell = village.cell("thôn Minh Họa");
         village.officials(cell, 20);
         village.member(cell, "Lê Dự Bị", MemberStanding.PROBATIONARY);
-        demo.load(cell, (_, _) -> {});
+        new DemoMeetings(meetings, seats, cells, clock).load(cell, (_, _) -> {});
         List<Meeting> all = meetings.of(cell);
         assertThat(all).filteredOn(Meeting::isClosed).hasSize(12);
         assertThat(all)
@@ -41,7 +43,7 @@ class DemoMeetingsTest {
         Meeting last = all.get(2);
         assertThat(last.day()).hasToString("2026-11-03");
         assertThat(last.result())
-                .isEqualTo(new Closing(21, 21, 17, 4, 0, 9, 1, 1, 1, 1, 1, 90, false));
+                .isEqualTo(new Closing(21, 21, 17, 4, 0, 9, 1, 1, 1, 1, 1, 91, false));
         assertThat(meetings.seats(last.id())).isEmpty();
         assertThat(meetings.course(last.id()).votes().getFirst().base().number()).isEqualTo(20);
     }
