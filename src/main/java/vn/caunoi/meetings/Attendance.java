@@ -92,7 +92,7 @@ public record Attendance(List<Seat> seats, int guests, String guestNames, Rule r
     public List<String> explanation() {
         var lines = new ArrayList<String>();
         lines.add(
-                "Chi bộ có %d đảng viên: %d chính thức, %d dự bị."
+                "Triệu tập %d đảng viên: %d chính thức, %d dự bị."
                         .formatted(members(), officials(), probationary()));
         for (Leave leave : Leave.values()) {
             if (onLeave(leave) > 0) {

@@ -33,12 +33,18 @@ public record Rulebook(
                         .collect(Collectors.toMap(Function.identity(), of -> rule.apply(of.key()))),
                 rule.apply("sinh-hoat.co-so"),
                 rule.apply("sinh-hoat.ty-le-du-hop"),
-                rule.apply("sinh-hoat.chinh-thuc-it-nhat"),
+                rule.apply(leastKey(kind)),
                 lengthKey(kind).map(rule).orElse(null));
     }
 
     Rule of(Matter matter) {
         return Optional.ofNullable(majorities.get(matter)).orElseThrow();
+    }
+
+    private static String leastKey(MeetingKind kind) {
+        return kind == MeetingKind.COMMITTEE
+                ? "sinh-hoat.chi-uy-it-nhat"
+                : "sinh-hoat.chinh-thuc-it-nhat";
     }
 
     private static Optional<String> lengthKey(MeetingKind kind) {

@@ -42,7 +42,7 @@ public record VoteBase(int number, int voters, List<String> explanation) {
     private static String convened(List<Attendance.Seat> seats, int officials) {
         long members = seats.stream().filter(seat -> seat.place().isOfTheCell()).count();
         long others = seats.size() - officials;
-        return "Chi bộ có %d đảng viên: %d chính thức, %d dự bị.%s"
+        return "Triệu tập %d đảng viên: %d chính thức, %d dự bị.%s"
                 .formatted(
                         members,
                         officials,

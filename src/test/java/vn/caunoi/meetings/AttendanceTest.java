@@ -27,7 +27,7 @@ class AttendanceTest {
         assertThat(attendance.rate()).isEqualTo(new Fraction(18, 22));
         assertThat(attendance.explanation())
                 .containsExactly(
-                        "Chi bộ có 22 đảng viên: 20 chính thức, 2 dự bị.",
+                        "Triệu tập 22 đảng viên: 20 chính thức, 2 dự bị.",
                         "Tỷ lệ dự họp: 18/22 đồng chí phải dự, đạt 81,8% (Quy định 208-QĐ/TW,"
                                 + " điểm 9.3.2).");
     }

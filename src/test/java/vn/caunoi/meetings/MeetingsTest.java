@@ -245,6 +245,15 @@ class MeetingsTest {
         assertThat(rules.leastOfficials().number()).isEqualTo(3);
     }
 
+    @Test
+    void aCommitteeDecidesInASmallerNumberThanACell() {
+        LocalDate day = LocalDate.of(2026, 12, 3);
+        assertThat(Rulebook.of(law, MeetingKind.REGULAR, day, cell).leastOfficials().number())
+                .isEqualTo(3);
+        assertThat(Rulebook.of(law, MeetingKind.COMMITTEE, day, cell).leastOfficials().number())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest(name = "{0}: {1} minutes")
     @CsvSource({"REGULAR, 90", "COMBINED, 120"})
     void regularMeetingsHaveALeastLength(MeetingKind kind, int minutes) {

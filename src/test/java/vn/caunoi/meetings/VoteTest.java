@@ -21,7 +21,7 @@ class VoteTest {
         assertThat(base.voters()).isEqualTo(17);
         assertThat(base.explanation())
                 .containsExactly(
-                        "Chi bộ có 22 đảng viên: 20 chính thức, 2 dự bị. Đảng viên dự bị và đảng"
+                        "Triệu tập 22 đảng viên: 20 chính thức, 2 dự bị. Đảng viên dự bị và đảng"
                                 + " viên sinh hoạt tạm thời không biểu quyết.",
                         "3 đảng viên chính thức vắng mặt vẫn được tính.",
                         "Cơ sở tính: 20 (Quy định 208-QĐ/TW, điểm 9.3.2).");
