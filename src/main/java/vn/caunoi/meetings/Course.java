@@ -68,6 +68,11 @@ public final class Course {
         return meeting;
     }
 
+    /** In their order, each once. */
+    public List<Act> acts() {
+        return acts;
+    }
+
     public Rulebook rules() {
         return rules;
     }
