@@ -15,6 +15,7 @@ import vn.caunoi.dossiers.DossiersCommand;
 import vn.caunoi.dossiers.imports.ImportDossiersCommand;
 import vn.caunoi.identity.UserCommand;
 import vn.caunoi.journal.JournalCommand;
+import vn.caunoi.meetings.MinutesCommand;
 import vn.caunoi.portal.selfcheck.DoctorSiteCommand;
 import vn.caunoi.procedures.desk.ImportProceduresCommand;
 import vn.caunoi.program.BackupCommand;
@@ -51,6 +52,7 @@ import vn.caunoi.units.SiteCommand;
             DoctorCommand.class,
             DossiersCommand.class,
             JournalCommand.class,
+            MinutesCommand.class,
             RestoreCommand.class,
             SealCommand.class,
             SiteCommand.class,

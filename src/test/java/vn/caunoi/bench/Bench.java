@@ -46,6 +46,7 @@ public final class Bench {
         ROWS.put("receipt", new ReceiptRow());
         ROWS.put("due-days", new DueDayRow());
         ROWS.put("form-pdf", new FormPdfRow());
+        ROWS.put("minutes", new MinutesRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         var many = new ManyDossiers();
         ROWS.put(INBOX, new InboxRow(many));
