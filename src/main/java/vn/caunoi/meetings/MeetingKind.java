@@ -23,7 +23,7 @@ public enum MeetingKind {
         this.label = label;
     }
 
-    static Optional<MeetingKind> ofCode(String code) {
+    public static Optional<MeetingKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }
 
@@ -35,11 +35,13 @@ public enum MeetingKind {
         return label;
     }
 
-    boolean isRegular() {
+    /** It counts as the meeting of its month; a thematic one alone does not. */
+    public boolean isRegular() {
         return this == REGULAR || this == COMBINED;
     }
 
-    boolean isThematic() {
+    /** It counts as the thematic one of its quarter. */
+    public boolean isThematic() {
         return this == THEMATIC || this == COMBINED;
     }
 }

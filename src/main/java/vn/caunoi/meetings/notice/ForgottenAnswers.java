@@ -1,0 +1,27 @@
+package vn.caunoi.meetings.notice;
+
+import org.springframework.stereotype.Component;
+import vn.caunoi.meetings.ClosingPart;
+import vn.caunoi.meetings.MeetingId;
+
+/** When a meeting is closed, passes end, answers go, and openings stay as counts alone. */
+@Component
+class ForgottenAnswers implements ClosingPart {
+
+    private final Documents documents;
+    private final Passes passes;
+    private final Replies replies;
+
+    ForgottenAnswers(Documents documents, Passes passes, Replies replies) {
+        this.documents = documents;
+        this.passes = passes;
+        this.replies = replies;
+    }
+
+    @Override
+    public void close(MeetingId meeting) {
+        documents.close(meeting);
+        passes.drop(meeting);
+        replies.forget(meeting);
+    }
+}

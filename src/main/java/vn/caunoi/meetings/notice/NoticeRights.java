@@ -1,0 +1,53 @@
+package vn.caunoi.meetings.notice;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRooms;
+import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Route;
+
+/** Who prepares and sends, who reads and answers; a pass opens its own meeting and nothing else. */
+@Component
+class NoticeRights implements RightsPart {
+
+    private final PartyRooms rooms;
+
+    NoticeRights(PartyRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return rooms.areOpen();
+    }
+
+    @Override
+    public Stream<Route> routes() {
+        return Stream.of(
+                        Route.read(
+                                Guests.ADDRESS,
+                                PassFileController.DOCUMENT,
+                                PassFileController.CALENDAR),
+                        Route.sent(Guests.ADDRESS),
+                        Route.read(
+                                CellRight.TAKE_PART,
+                                MeetingFileController.DOCUMENT,
+                                MeetingFileController.CALENDAR),
+                        Route.sent(CellRight.TAKE_PART, ReplyController.ADDRESS),
+                        Route.read(
+                                CellRight.PREPARE,
+                                DocumentController.ADDRESS,
+                                NoticeController.ADDRESS,
+                                ChangeController.ADDRESS,
+                                InvitationController.ADDRESS),
+                        Route.sent(
+                                CellRight.PREPARE,
+                                DocumentController.ADDRESS,
+                                DocumentController.REMOVAL,
+                                NoticeController.ADDRESS,
+                                NoticeController.POSTING,
+                                ChangeController.ADDRESS))
+                .flatMap(routes -> routes);
+    }
+}

@@ -1,0 +1,87 @@
+package vn.caunoi.meetings.notice;
+
+import gg.jte.Content;
+import gg.jte.TemplateEngine;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.Cells;
+import vn.caunoi.cells.Member;
+import vn.caunoi.cells.MemberId;
+import vn.caunoi.identity.PersonId;
+import vn.caunoi.meetings.MeetingState;
+import vn.caunoi.meetings.plan.MeetingBlock;
+import vn.caunoi.web.components.Field;
+
+/** Whether one comes; how many will; and for those who prepare, who asks leave. */
+@Component
+class RepliesBlock implements MeetingBlock {
+
+    private final Replies replies;
+    private final Recipients recipients;
+    private final Cells cells;
+    private final TemplateEngine templates;
+
+    RepliesBlock(
+            Replies replies, Recipients recipients, Cells cells, TemplateEngine templates) {
+        this.replies = replies;
+        this.recipients = recipients;
+        this.cells = cells;
+        this.templates = templates;
+    }
+
+    @Override
+    public int order() {
+        return 5;
+    }
+
+    @Override
+    public @Nullable Content on(Shown shown) {
+        if (shown.meeting().state() != MeetingState.CONVENED) {
+            return null;
+        }
+        Map<MemberId, Optional<Absence>> given = replies.of(shown.meeting().id());
+        List<Member> members = recipients.of(shown.meeting()).members();
+        Optional<Member> self =
+                cells.withAccount(
+                        shown.cell().unit(),
+                        new PersonId(shown.officer().id()),
+                        shown.meeting().day());
+        var model = new HashMap<String, Object>();
+        model.put("shown", shown);
+        model.put("coming", given.values().stream().filter(Optional::isEmpty).count());
+        model.put("absent", given.values().stream().filter(Optional::isPresent).count());
+        model.put("silent", members.size() - given.size());
+        model.put("asked", self.isPresent());
+        model.put("reply", field(self, given));
+        model.put("names", names(shown, members, given));
+        return output -> templates.render("meetings/notice/repliesBlock.jte", model, output);
+    }
+
+    private static Field field(
+            Optional<Member> self, Map<MemberId, Optional<Absence>> given) {
+        return Field.of("du-hop", "Đồng chí có dự được không?")
+                .holding(self.map(member -> ReplyForm.chosen(given.get(member.id()))).orElse(""));
+    }
+
+    /** Who asks leave and why, for those who prepare the meeting alone. */
+    private static List<String> names(
+            Shown shown, List<Member> members, Map<MemberId, Optional<Absence>> given) {
+        return shown.officer().may(CellRight.PREPARE, shown.cell().unit().value())
+                ? members.stream()
+                        .filter(member -> given.getOrDefault(member.id(), Optional.empty()).isPresent())
+                        .map(
+                                member ->
+                                        member.name()
+                                                + ": "
+                                                + given.getOrDefault(member.id(), Optional.empty())
+                                                        .map(Absence::label)
+                                                        .orElse(""))
+                        .toList()
+                : List.of();
+    }
+}

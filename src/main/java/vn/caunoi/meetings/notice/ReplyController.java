@@ -1,0 +1,58 @@
+package vn.caunoi.meetings.notice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.cells.Cells;
+import vn.caunoi.cells.Member;
+import vn.caunoi.identity.PersonId;
+import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.plan.MeetingAddress;
+import vn.caunoi.meetings.plan.MeetingPages;
+import vn.caunoi.web.Officer;
+import vn.caunoi.web.SeeOther;
+
+/** Takes a member's word whether they come. */
+@Controller
+class ReplyController {
+
+    static final String ADDRESS = MeetingAddress.ONE + "/tra-loi";
+
+    private final MeetingPages pages;
+    private final Replies replies;
+    private final Cells cells;
+    private final Clock clock;
+
+    ReplyController(MeetingPages pages, Replies replies, Cells cells, Clock clock) {
+        this.pages = pages;
+        this.replies = replies;
+        this.cells = cells;
+        this.clock = clock;
+    }
+
+    @PostMapping(ADDRESS)
+    ModelAndView update(
+            @PathVariable long unit,
+            @PathVariable long meeting,
+            @RequestParam(name = "du-hop", defaultValue = "") String answer,
+            Officer officer) {
+        Meeting found = pages.prepared(unit, meeting);
+        Member member =
+                cells.withAccount(found.cell(), new PersonId(officer.id()), LocalDate.now(clock))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return ReplyForm.of(answer)
+                .map(
+                        reply -> {
+                            replies.put(found.id(), member.id(), reply.absence());
+                            return SeeOther.to(MeetingAddress.of(found) + "?da-ghi=tra-loi");
+                        })
+                .orElseGet(
+                        () -> SeeOther.to(MeetingAddress.of(found) + "?thieu=tra-loi#du-hop-hoi"));
+    }
+}

@@ -1,0 +1,149 @@
+package vn.caunoi.meetings.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.Cells;
+import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingKind;
+import vn.caunoi.meetings.MeetingState;
+import vn.caunoi.meetings.Meetings;
+import vn.caunoi.web.Formats;
+import vn.caunoi.web.Officer;
+import vn.caunoi.web.components.Tone;
+
+/** What can be done next for a meeting, by this officer, in the order in which it is done. */
+@Component
+class NextSteps {
+
+    private final Meetings meetings;
+    private final Agreements agreements;
+    private final Cells cells;
+
+    NextSteps(Meetings meetings, Agreements agreements, Cells cells) {
+        this.meetings = meetings;
+        this.agreements = agreements;
+        this.cells = cells;
+    }
+
+    List<NextStep> of(Meeting meeting, Officer officer) {
+        long cell = meeting.cell().value();
+        var steps = new ArrayList<NextStep>();
+        boolean isAhead =
+                meeting.state() == MeetingState.PLANNED
+                        || meeting.state() == MeetingState.CONVENED;
+        if (officer.may(CellRight.PREPARE, cell) && isAhead) {
+            preparing(steps, meeting);
+        }
+        boolean canBeRun = meeting.state() == MeetingState.CONVENED || isOpen(meeting);
+        if (officer.may(CellRight.RUN, cell) && canBeRun) {
+            steps.add(
+                    step(
+                            meeting,
+                            isOpen(meeting) ? "Điều hành tiếp" : "Vào họp",
+                            "/dieu-hanh",
+                            isOpen(meeting) ? "đang họp" : "khi mọi người đã đến"));
+        }
+        if (canBeRun) {
+            steps.add(step(meeting, "Trang dự họp", "/du-hop", "trên điện thoại của mỗi người"));
+        }
+        if (officer.may(CellRight.RUN, cell) && meeting.isClosed()) {
+            closed(steps, meeting);
+        }
+        return List.copyOf(steps);
+    }
+
+    private void preparing(List<NextStep> steps, Meeting meeting) {
+        int items = meetings.agenda(meeting.id()).size();
+        steps.add(
+                step(
+                        meeting,
+                        "Chương trình",
+                        "/chuong-trinh",
+                        items == 0 ? "chưa có" : items + " nội dung",
+                        items > 0));
+        if (meeting.kind().isRegular() || meeting.kind().isThematic()) {
+            steps.add(agreement(meeting));
+        }
+        boolean told = meeting.state() == MeetingState.CONVENED;
+        steps.add(
+                step(
+                        meeting,
+                        told ? "Thông báo, giấy mời" : "Thông báo",
+                        "/thong-bao",
+                        told ? "đã gửi" : "chưa gửi",
+                        told));
+        steps.add(
+                step(
+                        meeting,
+                        "Đăng Sổ tay đảng viên",
+                        "/thong-bao#so-tay",
+                        meeting.postedAt() == null
+                                ? "chưa ghi"
+                                : "đã đăng lúc " + Formats.toTheSecond(meeting.postedAt()),
+                        meeting.postedAt() != null));
+    }
+
+    private NextStep agreement(Meeting meeting) {
+        if (cells.hasCommittee(meeting.cell(), meeting.day())) {
+            boolean met =
+                    meetings.of(meeting.cell()).stream()
+                            .filter(other -> other.kind() == MeetingKind.COMMITTEE)
+                            .filter(other -> other.state() != MeetingState.CALLED_OFF)
+                            .anyMatch(
+                                    other ->
+                                            !other.day().isAfter(meeting.day())
+                                                    && other.day()
+                                                            .isAfter(
+                                                                    meeting.day().minusMonths(1)));
+            return new NextStep(
+                    "Họp chi ủy trước",
+                    MeetingAddress.of(meeting.cell()) + "/moi",
+                    met ? "có trong kế hoạch" : "chưa có",
+                    met ? Tone.GOOD : Tone.WARN,
+                    met);
+        }
+        boolean agreed = agreements.at(meeting.id()).isPresent();
+        return step(
+                meeting,
+                "Bí thư, phó bí thư thống nhất nội dung",
+                "#thong-nhat",
+                agreed ? "đã ghi" : "chưa ghi",
+                agreed);
+    }
+
+    private static void closed(List<NextStep> steps, Meeting meeting) {
+        boolean signed = meeting.state() == MeetingState.MINUTED;
+        steps.add(
+                step(meeting, "Biên bản", "/bien-ban", signed ? "đã ký" : "chưa ký", signed));
+        steps.add(
+                step(
+                        meeting,
+                        "Đăng kết quả trên Sổ tay",
+                        "/thong-bao#so-tay",
+                        meeting.resultsPostedAt() == null
+                                ? "chưa ghi"
+                                : "đã đăng lúc " + Formats.toTheSecond(meeting.resultsPostedAt()),
+                        meeting.resultsPostedAt() != null));
+    }
+
+    private static boolean isOpen(Meeting meeting) {
+        return meeting.state() == MeetingState.OPEN;
+    }
+
+    private static NextStep step(Meeting meeting, String label, String path, String state) {
+        return new NextStep(
+                label, MeetingAddress.of(meeting) + path, state, Tone.INFO, false);
+    }
+
+    private static NextStep step(
+            Meeting meeting, String label, String path, String state, boolean done) {
+        return new NextStep(
+                label,
+                MeetingAddress.of(meeting) + path,
+                state,
+                done ? Tone.GOOD : Tone.WARN,
+                done);
+    }
+}

@@ -1,0 +1,49 @@
+package vn.caunoi.meetings.plan;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRooms;
+import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Route;
+
+/** Everybody of the cell reads the plan; whoever prepares meetings writes it. */
+@Component
+class PlanRights implements RightsPart {
+
+    private final PartyRooms rooms;
+
+    PlanRights(PartyRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return rooms.areOpen();
+    }
+
+    @Override
+    public Stream<Route> routes() {
+        return Stream.of(
+                        Route.read(
+                                CellRight.TAKE_PART,
+                                MeetingAddress.CELL,
+                                MeetingAddress.ONE,
+                                TopicController.ADDRESS),
+                        Route.read(
+                                CellRight.PREPARE,
+                                RhythmController.ADDRESS,
+                                MeetingFormController.NEW,
+                                MeetingFormController.ADDRESS,
+                                AgendaController.ADDRESS),
+                        Route.sent(
+                                CellRight.PREPARE,
+                                RhythmController.ADDRESS,
+                                MeetingFormController.NEW,
+                                MeetingFormController.ADDRESS,
+                                MeetingController.AGREEMENT,
+                                AgendaController.ADDRESS,
+                                TopicController.ADDRESS))
+                .flatMap(routes -> routes);
+    }
+}

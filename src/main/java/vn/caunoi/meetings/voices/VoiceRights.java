@@ -1,0 +1,43 @@
+package vn.caunoi.meetings.voices;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRooms;
+import vn.caunoi.web.RightsPart;
+import vn.caunoi.web.Route;
+
+/** All of the cell read and write; those who prepare set the box up, those who chair open it. */
+@Component
+class VoiceRights implements RightsPart {
+
+    private final PartyRooms rooms;
+
+    VoiceRights(PartyRooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public boolean isOpen() {
+        return rooms.areOpen();
+    }
+
+    @Override
+    public Stream<Route> routes() {
+        return Stream.of(
+                        Route.read(PassContributionController.ADDRESS),
+                        Route.sent(PassContributionController.ADDRESS),
+                        Route.read(
+                                CellRight.TAKE_PART,
+                                ContributionController.ADDRESS,
+                                BoxController.ADDRESS),
+                        Route.sent(
+                                CellRight.TAKE_PART,
+                                ContributionController.ADDRESS,
+                                ContributionController.REMOVAL,
+                                BoxController.ADDRESS),
+                        Route.sent(CellRight.PREPARE, BoxController.RESOLUTION),
+                        Route.sent(CellRight.RUN, BoxController.OPENING))
+                .flatMap(routes -> routes);
+    }
+}
