@@ -68,15 +68,22 @@ create table meetings.reply (
   primary key (meeting, member)
 );
 
--- What was written to an item beforehand; the member only until closing, and only at their wish.
+-- What was written to an item beforehand.
 create table meetings.contribution (
   id uuid primary key,
   meeting bigint not null references meetings.meeting,
   item bigint references meetings.item on delete set null,
-  member bigint,
   text text not null
 );
 create index on meetings.contribution (meeting);
+
+-- Who wishes their name beside it; gone when the meeting is closed.
+create table meetings.signature (
+  contribution uuid primary key references meetings.contribution on delete cascade,
+  meeting bigint not null references meetings.meeting,
+  member bigint not null
+);
+create index on meetings.signature (meeting);
 
 -- The cell has resolved to have an anonymous box.
 create table meetings.box (
@@ -111,5 +118,5 @@ create index on meetings.box_opened (meeting);
 grant select, insert, update on meetings.rhythm, meetings.agreement, meetings.notice,
   meetings.box to caunoi_app;
 grant select, insert, update, delete on meetings.document, meetings.opening, meetings.secret,
-  meetings.pass, meetings.reply, meetings.contribution, meetings.box_paper, meetings.box_giver,
+  meetings.pass, meetings.reply, meetings.contribution, meetings.signature, meetings.box_paper, meetings.box_giver,
   meetings.box_opened to caunoi_app;

@@ -45,7 +45,7 @@ class SchemaTest {
             Map.of(
                     "seat", "its rows go at the closing",
                     "turn", "its rows go at the closing",
-                    "contribution", "the signature goes at the closing",
+                    "signature", "its rows go at the closing",
                     "minutes", "its words go when it is frozen; who signs holds an office",
                     "addendum", "who filed it holds an office",
                     "signed_scan", "who filed it holds an office");

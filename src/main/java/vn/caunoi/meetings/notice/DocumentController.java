@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +52,7 @@ class DocumentController {
     ModelAndView create(
             @PathVariable long unit,
             @PathVariable long meeting,
-            @RequestParam(name = "tep", required = false) List<MultipartFile> sent,
+            @RequestParam(name = "tep", required = false) @Nullable List<MultipartFile> sent,
             Officer officer) {
         Meeting found = pages.prepared(unit, meeting);
         List<MultipartFile> chosen =

@@ -101,7 +101,7 @@ class NoticeController {
         if (typed.text("gi").equals("ket-qua")) {
             meetings.resultsPosted(found.id(), at.get());
         } else {
-            meetings.posted(found.id(), at.get());
+            meetings.papersPosted(found.id(), at.get());
         }
         journal.record(
                 Act.by(

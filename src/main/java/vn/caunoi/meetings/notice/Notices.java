@@ -3,6 +3,7 @@ package vn.caunoi.meetings.notice;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,10 +55,19 @@ class Notices {
     /**
      * What was told when (một lần thông báo).
      *
+     * @param kind the code of the message
      * @param told how many by message
      * @param printed how many by a printed invitation
      */
-    record Sent(String label, Instant at, String reason, int told, int printed) {}
+    record Sent(String kind, Instant at, String reason, int told, int printed) {
+
+        String label() {
+            if (kind.equals(NoticeMessages.MOVED.code())) {
+                return "Đổi lịch";
+            }
+            return kind.equals(NoticeMessages.CALLED_OFF.code()) ? "Không họp" : "Mời dự";
+        }
+    }
 
     List<Sent> of(MeetingId meeting) {
         return jdbc.sql("select * from meetings.notice where meeting = :meeting order by id desc")
@@ -65,7 +75,7 @@ class Notices {
                 .query(
                         (row, _) ->
                                 new Sent(
-                                        label(row.getString("kind")),
+                                        row.getString("kind"),
                                         row.getObject("at", OffsetDateTime.class).toInstant(),
                                         row.getString("reason"),
                                         row.getInt("told"),
@@ -119,33 +129,31 @@ class Notices {
                         "reason", reason);
         List<PersonId> accounts = told.accounts().toList();
         accounts.forEach(
-                person ->
-                        outbox.send(person, template.code(), words, MeetingAddress.of(meeting)));
+                person -> outbox.send(person, template.code(), words, MeetingAddress.of(meeting)));
+        record(
+                meeting.id(),
+                new Sent(
+                        template.code(),
+                        clock.instant(),
+                        reason,
+                        accounts.size(),
+                        told.onPaper().size()));
+        String what = "cuộc họp %d: %s".formatted(meeting.id().value(), template.code());
+        journal.record(Act.by(officer, NoticeActs.TOLD, meeting.cell(), "", what));
+    }
+
+    private void record(MeetingId meeting, Sent sent) {
         jdbc.sql(
                         """
                         insert into meetings.notice (meeting, kind, at, reason, told, printed)
-                        values (:meeting, :kind, :now, :reason, :told, :printed)
+                        values (:meeting, :kind, :at, :reason, :told, :printed)
                         """)
-                .param("meeting", meeting.id().value())
-                .param("kind", template.code())
-                .param("now", OffsetDateTime.now(clock))
-                .param("reason", reason)
-                .param("told", accounts.size())
-                .param("printed", told.onPaper().size())
+                .param("meeting", meeting.value())
+                .param("kind", sent.kind())
+                .param("at", OffsetDateTime.ofInstant(sent.at(), ZoneOffset.UTC))
+                .param("reason", sent.reason())
+                .param("told", sent.told())
+                .param("printed", sent.printed())
                 .update();
-        journal.record(
-                Act.by(
-                        officer,
-                        NoticeActs.TOLD,
-                        meeting.cell(),
-                        "",
-                        "cuộc họp %d: %s".formatted(meeting.id().value(), template.code())));
-    }
-
-    private static String label(String code) {
-        if (code.equals(NoticeMessages.MOVED.code())) {
-            return "Đổi lịch";
-        }
-        return code.equals(NoticeMessages.CALLED_OFF.code()) ? "Không họp" : "Mời dự";
     }
 }

@@ -42,7 +42,7 @@ class PassController {
             @RequestParam(name = "da-ghi", required = false) @Nullable String done,
             HttpServletResponse response) {
         Guests.Guest guest = guests.let(pass, response);
-        String answer = ReplyForm.chosen(replies.of(guest.meeting().id()).get(guest.member()));
+        String answer = ReplyForm.chosen(replies.of(guest.meeting().id()), guest.member());
         return new ModelAndView("meetings/notice/pass")
                 .addObject(
                         "page",

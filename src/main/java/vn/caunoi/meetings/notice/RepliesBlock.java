@@ -65,7 +65,7 @@ class RepliesBlock implements MeetingBlock {
     private static Field field(
             Optional<Member> self, Map<MemberId, Optional<Absence>> given) {
         return Field.of("du-hop", "Đồng chí có dự được không?")
-                .holding(self.map(member -> ReplyForm.chosen(given.get(member.id()))).orElse(""));
+                .holding(self.map(member -> ReplyForm.chosen(given, member.id())).orElse(""));
     }
 
     /** Who asks leave and why, for those who prepare the meeting alone. */

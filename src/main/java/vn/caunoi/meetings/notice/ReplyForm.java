@@ -2,9 +2,11 @@ package vn.caunoi.meetings.notice;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caunoi.cells.MemberId;
 import vn.caunoi.web.components.Choice;
 
 /**
@@ -35,8 +37,9 @@ record ReplyForm(@Nullable Absence absence) {
                 .toList();
     }
 
-    /** Which choice an answer was; empty for none yet. */
-    static String chosen(@Nullable Optional<Absence> answer) {
+    /** Which choice a member's answer was; empty for none yet. */
+    static String chosen(Map<MemberId, Optional<Absence>> given, MemberId member) {
+        Optional<Absence> answer = given.get(member);
         return answer == null ? "" : answer.map(Absence::code).orElse(COMING);
     }
 }

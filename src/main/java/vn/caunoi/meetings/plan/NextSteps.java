@@ -1,7 +1,10 @@
 package vn.caunoi.meetings.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.Cells;
@@ -66,6 +69,10 @@ class NextSteps {
         if (meeting.kind().isRegular() || meeting.kind().isThematic()) {
             steps.add(agreement(meeting));
         }
+        telling(steps, meeting);
+    }
+
+    private static void telling(List<NextStep> steps, Meeting meeting) {
         boolean told = meeting.state() == MeetingState.CONVENED;
         steps.add(
                 step(
@@ -74,29 +81,19 @@ class NextSteps {
                         "/thong-bao",
                         told ? "đã gửi" : "chưa gửi",
                         told));
+        Instant posted = meeting.postedAt();
         steps.add(
                 step(
                         meeting,
                         "Đăng Sổ tay đảng viên",
                         "/thong-bao#so-tay",
-                        meeting.postedAt() == null
-                                ? "chưa ghi"
-                                : "đã đăng lúc " + Formats.toTheSecond(meeting.postedAt()),
-                        meeting.postedAt() != null));
+                        posted(posted),
+                        posted != null));
     }
 
     private NextStep agreement(Meeting meeting) {
         if (cells.hasCommittee(meeting.cell(), meeting.day())) {
-            boolean met =
-                    meetings.of(meeting.cell()).stream()
-                            .filter(other -> other.kind() == MeetingKind.COMMITTEE)
-                            .filter(other -> other.state() != MeetingState.CALLED_OFF)
-                            .anyMatch(
-                                    other ->
-                                            !other.day().isAfter(meeting.day())
-                                                    && other.day()
-                                                            .isAfter(
-                                                                    meeting.day().minusMonths(1)));
+            boolean met = meetings.of(meeting.cell()).stream().anyMatch(isCommitteeBefore(meeting));
             return new NextStep(
                     "Họp chi ủy trước",
                     MeetingAddress.of(meeting.cell()) + "/moi",
@@ -117,15 +114,27 @@ class NextSteps {
         boolean signed = meeting.state() == MeetingState.MINUTED;
         steps.add(
                 step(meeting, "Biên bản", "/bien-ban", signed ? "đã ký" : "chưa ký", signed));
+        Instant posted = meeting.resultsPostedAt();
         steps.add(
                 step(
                         meeting,
                         "Đăng kết quả trên Sổ tay",
                         "/thong-bao#so-tay",
-                        meeting.resultsPostedAt() == null
-                                ? "chưa ghi"
-                                : "đã đăng lúc " + Formats.toTheSecond(meeting.resultsPostedAt()),
-                        meeting.resultsPostedAt() != null));
+                        posted(posted),
+                        posted != null));
+    }
+
+    /** One of the month before, as {@link Cadence} asks. */
+    private static Predicate<Meeting> isCommitteeBefore(Meeting meeting) {
+        return other ->
+                other.kind() == MeetingKind.COMMITTEE
+                        && other.state() != MeetingState.CALLED_OFF
+                        && !other.day().isAfter(meeting.day())
+                        && other.day().isAfter(meeting.day().minusMonths(1));
+    }
+
+    private static String posted(@Nullable Instant at) {
+        return at == null ? "chưa ghi" : "đã đăng lúc " + Formats.toTheSecond(at);
     }
 
     private static boolean isOpen(Meeting meeting) {

@@ -38,18 +38,17 @@ class RhythmController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView show(@PathVariable long unit, @RequestParam Map<String, String> asked) {
+    ModelAndView show(@PathVariable long unit) {
         Cell cell = pages.cell(unit);
         int year = Year.now(clock).getValue();
-        RhythmForm form =
-                asked.containsKey("ngay")
-                        ? RhythmForm.of(new Typed(asked), today())
-                        : rhythms.of(cell.unit())
-                                .map(known -> RhythmForm.of(known, year))
-                                .orElseGet(() -> RhythmForm.blank(leastMinutes(cell), year));
-        return page(cell, form);
+        return page(
+                cell,
+                rhythms.of(cell.unit())
+                        .map(known -> RhythmForm.of(known, year))
+                        .orElseGet(() -> RhythmForm.blank(leastMinutes(cell), year)));
     }
 
+    /** Plans the days, or only shows them. */
     @PostMapping(ADDRESS)
     ModelAndView create(
             @PathVariable long unit, @RequestParam Map<String, String> typed, Officer officer) {
@@ -58,6 +57,9 @@ class RhythmController {
         Optional<Rhythm> rhythm = form.rhythm();
         if (rhythm.isEmpty()) {
             return MeetingPages.unfit(page(cell, form));
+        }
+        if (typed.containsKey("xem-truoc")) {
+            return page(cell, form);
         }
         int planned =
                 rhythms.plan(cell.unit(), rhythm.get(), form.chosenYear(), today(), officer);

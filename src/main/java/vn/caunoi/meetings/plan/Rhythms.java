@@ -15,7 +15,6 @@ import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
-import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.units.UnitId;
@@ -74,8 +73,7 @@ class Rhythms {
         keep(cell, rhythm);
         List<Rhythm.Date> dates = open(cell, rhythm, year, today);
         for (Rhythm.Date date : dates) {
-            Meeting _ =
-                    meetings.plan(
+            meetings.plan(
                             cell,
                             date.kind(),
                             "",
@@ -93,7 +91,7 @@ class Rhythms {
         return dates.size();
     }
 
-    private void keep(UnitId cell, Rhythm rhythm) {
+    void keep(UnitId cell, Rhythm rhythm) {
         jdbc.sql(
                         """
                         insert into meetings.rhythm (cell, day, starts_at, minutes, place, thematic)

@@ -149,17 +149,14 @@ class Box {
                         select cell, gen_random_uuid(), text from taken order by random()
                         """)
                 .update();
-        List<byte[]> givers =
-                on(cell, "delete from meetings.box_giver where cell = :cell returning mark")
-                        .query((row, _) -> row.getBytes("mark"))
-                        .list();
         on(
                         cell,
                         """
+                        with taken as (
+                          delete from meetings.box_giver where cell = :cell returning cell, mark)
                         insert into meetings.box_giver (cell, mark)
-                        select :cell, mark from unnest(cast(:marks as bytea[])) mark order by random()
+                        select cell, mark from taken order by random()
                         """)
-                .param("marks", givers.toArray(byte[][]::new))
                 .update();
     }
 

@@ -23,8 +23,9 @@ class Contributions {
     List<Contribution> of(MeetingId meeting) {
         return jdbc.sql(
                         """
-                        select id, item, member, text from meetings.contribution
-                        where meeting = :meeting order by id
+                        select c.id, c.item, c.text, s.member from meetings.contribution c
+                        left join meetings.signature s on s.contribution = c.id
+                        where c.meeting = :meeting order by c.id
                         """)
                 .param("meeting", meeting.value())
                 .query(
@@ -42,18 +43,22 @@ class Contributions {
      */
     @Transactional
     void add(MeetingId meeting, @Nullable Long item, @Nullable MemberId member, String text) {
+        var id = UUID.randomUUID();
         jdbc.sql(
                         """
-                        insert into meetings.contribution (id, meeting, item, member, text)
-                        values (gen_random_uuid(), :meeting, cast(:item as bigint),
-                          cast(:member as bigint), :text)
+                        insert into meetings.contribution (id, meeting, item, text)
+                        values (:id, :meeting, cast(:item as bigint), :text)
                         """)
+                .param("id", id)
                 .param("meeting", meeting.value())
                 .param("item", item)
-                .param("member", member == null ? null : member.value())
                 .param("text", text)
                 .update();
-        shuffleUnsigned(meeting);
+        if (member == null) {
+            shuffleUnsigned(meeting);
+        } else {
+            sign(meeting, id, member);
+        }
     }
 
     /** Takes back what this member signed. */
@@ -61,8 +66,9 @@ class Contributions {
     boolean remove(MeetingId meeting, MemberId member, UUID id) {
         return jdbc.sql(
                                 """
-                                delete from meetings.contribution
-                                where meeting = :meeting and member = :member and id = :id
+                                delete from meetings.contribution c using meetings.signature s
+                                where s.contribution = c.id and c.id = :id
+                                  and s.meeting = :meeting and s.member = :member
                                 """)
                         .param("meeting", meeting.value())
                         .param("member", member.value())
@@ -73,10 +79,22 @@ class Contributions {
 
     /** Takes every signature off and the order with it. */
     void close(MeetingId meeting) {
-        jdbc.sql("update meetings.contribution set member = null where meeting = :meeting")
+        jdbc.sql("delete from meetings.signature where meeting = :meeting")
                 .param("meeting", meeting.value())
                 .update();
         shuffleUnsigned(meeting);
+    }
+
+    private void sign(MeetingId meeting, UUID contribution, MemberId member) {
+        jdbc.sql(
+                        """
+                        insert into meetings.signature (contribution, meeting, member)
+                        values (:contribution, :meeting, :member)
+                        """)
+                .param("contribution", contribution)
+                .param("meeting", meeting.value())
+                .param("member", member.value())
+                .update();
     }
 
     /** Writes those without a signature anew, so that nothing tells which came last. */
@@ -84,8 +102,10 @@ class Contributions {
         jdbc.sql(
                         """
                         with taken as (
-                          delete from meetings.contribution
-                          where meeting = :meeting and member is null returning meeting, item, text)
+                          delete from meetings.contribution c
+                          where meeting = :meeting and not exists (
+                            select from meetings.signature s where s.contribution = c.id)
+                          returning meeting, item, text)
                         insert into meetings.contribution (id, meeting, item, text)
                         select gen_random_uuid(), meeting, item, text from taken order by random()
                         """)
