@@ -79,7 +79,7 @@ create index on meetings.contribution (meeting);
 
 -- Who wishes their name beside it; gone when the meeting is closed.
 create table meetings.signature (
-  contribution uuid primary key references meetings.contribution on delete cascade,
+  contribution uuid primary key,
   meeting bigint not null references meetings.meeting,
   member bigint not null
 );

@@ -54,7 +54,7 @@ class Invitations {
         String address = origin + Guests.address(passes.of(meeting.id(), member.id()));
         return printer.pdf(
                 new Paper(
-                        Paper.STATE,
+                        Paper.PARTY,
                         PaperSize.A5,
                         new Letterhead(
                                 cell.superior(),

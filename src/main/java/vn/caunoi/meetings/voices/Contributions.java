@@ -66,9 +66,12 @@ class Contributions {
     boolean remove(MeetingId meeting, MemberId member, UUID id) {
         return jdbc.sql(
                                 """
-                                delete from meetings.contribution c using meetings.signature s
-                                where s.contribution = c.id and c.id = :id
-                                  and s.meeting = :meeting and s.member = :member
+                                with taken as (
+                                  delete from meetings.signature
+                                  where contribution = :id and meeting = :meeting
+                                    and member = :member returning contribution)
+                                delete from meetings.contribution
+                                where id in (select contribution from taken)
                                 """)
                         .param("meeting", meeting.value())
                         .param("member", member.value())

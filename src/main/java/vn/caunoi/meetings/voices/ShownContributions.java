@@ -2,21 +2,24 @@ package vn.caunoi.meetings.voices;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.cells.Member;
 import vn.caunoi.cells.MemberId;
-import vn.caunoi.meetings.Item;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.Meetings;
 
 /** Contributions as somebody may see them: names for those who prepare, one's own for oneself. */
 @Component
 class ShownContributions {
+
+    private static final String NO_ITEM = "Nội dung đã bỏ khỏi chương trình";
 
     private final Contributions contributions;
     private final Meetings meetings;
@@ -50,24 +53,29 @@ class ShownContributions {
                 cells.on(meeting.cell(), meeting.day()).stream()
                         .collect(Collectors.toMap(Member::id, Function.identity()));
         List<Contribution> all = contributions.of(meeting.id());
-        return meetings.agenda(meeting.id()).stream()
-                .map(item -> group(item, all, members, reader, names))
+        Stream<Group> ofItems =
+                meetings.agenda(meeting.id()).stream()
+                        .map(
+                                item ->
+                                        new Group(
+                                                item.position() + ". " + item.question(),
+                                                lines(all, item.id(), members, reader, names)));
+        var ofNone = new Group(NO_ITEM, lines(all, null, members, reader, names));
+        return Stream.concat(ofItems, Stream.of(ofNone))
                 .filter(group -> !group.lines().isEmpty())
                 .toList();
     }
 
-    private static Group group(
-            Item item,
+    private static List<Line> lines(
             List<Contribution> all,
+            @Nullable Long item,
             Map<MemberId, Member> members,
             @Nullable MemberId reader,
             boolean names) {
-        return new Group(
-                item.position() + ". " + item.question(),
-                all.stream()
-                        .filter(one -> one.item() != null && one.item() == item.id())
-                        .map(one -> line(one, members, reader, names))
-                        .toList());
+        return all.stream()
+                .filter(one -> Objects.equals(one.item(), item))
+                .map(one -> line(one, members, reader, names))
+                .toList();
     }
 
     private static Line line(
