@@ -1,5 +1,6 @@
 package vn.caunoi.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -46,7 +47,7 @@ final class Feed {
     }
 
     byte[] bytes() {
-        return calendar.bytes();
+        return calendar.text().getBytes(StandardCharsets.UTF_8);
     }
 
     private long sequence(LocalDate day) {

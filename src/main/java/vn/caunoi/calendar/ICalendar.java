@@ -58,7 +58,8 @@ public final class ICalendar {
         return STAMP.format(moment);
     }
 
-    public byte[] bytes() {
-        return (text + "END:VCALENDAR\r\n").getBytes(StandardCharsets.UTF_8);
+    /** All of it; to be sent in UTF-8. */
+    public String text() {
+        return text + "END:VCALENDAR\r\n";
     }
 }

@@ -23,6 +23,12 @@ class Rounds {
     }
 
     @Bean
+    RecurringTask<Void> outsideLettersLeave(OutsideLetters outside) {
+        return Tasks.recurring("notifications.outside", Schedules.fixedDelay(BETWEEN))
+                .execute((instance, context) -> outside.round());
+    }
+
+    @Bean
     RecurringTask<Void> oldMessagesGo(Messages messages, Letters letters) {
         return Tasks.recurring("notifications.tidy", Schedules.daily(Formats.ZONE, TIDIES_AT))
                 .execute(

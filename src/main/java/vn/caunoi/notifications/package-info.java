@@ -6,7 +6,8 @@
  * Tables: schema {@code notifications}. Rooms declare their messages as {@link
  * vn.caunoi.notifications.MessageTemplates} and hand them to the {@link
  * vn.caunoi.notifications.Outbox}. A message lies in its receiver's inbox at once; by e-mail it
- * leaves in a letter, where a mail server is named and the receiver wishes it.
+ * leaves in a letter, where a mail server is named and the receiver wishes it. People without an
+ * account get {@link vn.caunoi.notifications.OutsideLetters}, of which nothing stays.
  */
 @NullMarked
 @ApplicationModule(

@@ -72,6 +72,7 @@ class MessagesTest {
     @Autowired World world;
     @Autowired Outbox outbox;
     @Autowired Postman postman;
+    @Autowired OutsideLetters outside;
     @Autowired Messages messages;
     @Autowired Letters letters;
     @Autowired Choices choices;
@@ -95,6 +96,7 @@ class MessagesTest {
     void anEmptyTown() {
         jdbc.sql("delete from notifications.message").update();
         jdbc.sql("delete from notifications.letter").update();
+        jdbc.sql("delete from notifications.outside_letter").update();
         jdbc.sql("delete from notifications.choice").update();
         clock.set(MORNING);
         hoa = staff.hire("hoa", "quan-tri", null);
@@ -111,6 +113,52 @@ class MessagesTest {
 
     private void tell(String title) {
         outbox.send(hoa.id(), "thu.bai", Map.of("title", title), "/bien-tap/1");
+    }
+
+    @Test
+    void whoeverHasNoAccountGetsALetterOfWhichNothingStays() throws Exception {
+        outside.send(
+                "ba-lan@minhhoa.example",
+                "thu.bai",
+                Map.of("title", "Giấy mời"),
+                "/giay-moi/abc",
+                "BEGIN:VCALENDAR");
+        assertThat(sealedLetters())
+                .hasSize(1)
+                .noneMatch(sealed -> sealed.contains("ba-lan") || sealed.contains("VCALENDAR"));
+        outside.round();
+        var letter = POST.received().getFirst();
+        assertThat(letter.getAllRecipients()[0]).hasToString("ba-lan@minhhoa.example");
+        assertThat(letter.getSubject()).isEqualTo("Bài “Giấy mời” chờ bạn");
+        var parts = (MimeMultipart) letter.getContent();
+        assertThat(parts.getBodyPart(1).getFileName()).isEqualTo("lich.ics");
+        assertThat(sealedLetters()).isEmpty();
+    }
+
+    @Test
+    void aLetterToTheOutsideWaitsForTheServerAndIsGivenUpAfterDays() {
+        POST.closes();
+        outside.send("ba-lan@minhhoa.example", "thu.bai", Map.of("title", "A"), "", "");
+        outside.round();
+        assertThat(sealedLetters()).hasSize(1);
+        POST.opens();
+        outside.round();
+        assertThat(POST.received()).as("not before the next try").isEmpty();
+        clock.pass(Backoff.LONGEST);
+        outside.round();
+        assertThat(POST.received()).hasSize(1);
+        POST.closes();
+        outside.send("ba-lan@minhhoa.example", "thu.bai", Map.of("title", "B"), "", "");
+        clock.pass(Postman.GIVES_UP_AFTER);
+        outside.round();
+        assertThat(sealedLetters()).isEmpty();
+        POST.opens();
+    }
+
+    private List<String> sealedLetters() {
+        return jdbc.sql("select sealed from notifications.outside_letter")
+                .query((row, _) -> row.getString("sealed"))
+                .list();
     }
 
     @Test

@@ -35,7 +35,7 @@ class InvitationController {
             @PathVariable long unit, @PathVariable long meeting, @PathVariable long member) {
         Meeting found = pages.prepared(unit, meeting);
         Member invited =
-                recipients.of(found).onPaper().stream()
+                recipients.of(found).byPass().stream()
                         .filter(one -> one.id().value() == member)
                         .findFirst()
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

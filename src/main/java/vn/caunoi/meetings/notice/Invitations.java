@@ -1,5 +1,6 @@
 package vn.caunoi.meetings.notice;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -74,7 +75,7 @@ class Invitations {
 
     /** The meeting for a calendar: known by the same name for ever, with the number of its changes. */
     @Transactional
-    ResponseEntity<byte[]> calendar(Cell cell, Meeting meeting) {
+    String calendar(Cell cell, Meeting meeting) {
         boolean off = meeting.state() == MeetingState.CALLED_OFF;
         String uid = HexFormat.of().formatHex(marks.of(UID, "" + meeting.id().value()), 0, 12);
         var file = new ICalendar("Sinh hoat chi bo", off ? "CANCEL" : "PUBLISH");
@@ -88,10 +89,16 @@ class Invitations {
                 .words("LOCATION", meeting.place())
                 .line("STATUS:" + status(meeting))
                 .line("END:VEVENT");
+        return file.text();
+    }
+
+    /** The same as a file. */
+    @Transactional
+    ResponseEntity<byte[]> calendarFile(Cell cell, Meeting meeting) {
         return Handed.bytes(
                 "sinh-hoat-%s.ics".formatted(meeting.day()),
                 "text/calendar;charset=UTF-8",
-                file.bytes());
+                calendar(cell, meeting).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String status(Meeting meeting) {

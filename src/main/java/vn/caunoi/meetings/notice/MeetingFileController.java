@@ -50,6 +50,6 @@ class MeetingFileController {
 
     @GetMapping(CALENDAR)
     ResponseEntity<byte[]> index(@PathVariable long unit, @PathVariable long meeting) {
-        return invitations.calendar(pages.cell(unit), pages.meeting(unit, meeting));
+        return invitations.calendarFile(pages.cell(unit), pages.meeting(unit, meeting));
     }
 }

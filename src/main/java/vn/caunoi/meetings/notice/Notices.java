@@ -32,6 +32,7 @@ class Notices {
     private final Recipients recipients;
     private final Replies replies;
     private final Outbox outbox;
+    private final MailedInvitations mail;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class Notices {
             Recipients recipients,
             Replies replies,
             Outbox outbox,
+            MailedInvitations mail,
             Journal journal,
             Clock clock) {
         this.jdbc = jdbc;
@@ -48,6 +50,7 @@ class Notices {
         this.recipients = recipients;
         this.replies = replies;
         this.outbox = outbox;
+        this.mail = mail;
         this.journal = journal;
         this.clock = clock;
     }
@@ -56,7 +59,7 @@ class Notices {
      * What was told when (một lần thông báo).
      *
      * @param kind the code of the message
-     * @param told how many by message
+     * @param told how many by message or letter
      * @param printed how many by a printed invitation
      */
     record Sent(String kind, Instant at, String reason, int told, int printed) {
@@ -87,7 +90,7 @@ class Notices {
     @Transactional
     void convene(Cell cell, Meeting meeting, Officer officer) {
         meetings.state(meeting.id(), MeetingState.CONVENED);
-        tell(NoticeMessages.CONVENED, cell, meeting, "", officer);
+        tell(NoticeMessages.CONVENED, cell, asItIs(meeting), "", officer);
     }
 
     /** Moves it to another time or place; whoever was invited is told and asked again. */
@@ -103,18 +106,21 @@ class Notices {
                 place);
         replies.forget(meeting.id());
         if (meeting.state() == MeetingState.CONVENED) {
-            Meeting moved = meetings.at(meeting.cell(), meeting.id()).orElseThrow();
-            tell(NoticeMessages.MOVED, cell, moved, reason, officer);
+            tell(NoticeMessages.MOVED, cell, asItIs(meeting), reason, officer);
         }
     }
 
     /** Calls it off; whoever was invited is told. */
     @Transactional
     void callOff(Cell cell, Meeting meeting, String reason, Officer officer) {
-        if (meeting.state() == MeetingState.CONVENED) {
-            tell(NoticeMessages.CALLED_OFF, cell, meeting, reason, officer);
-        }
         meetings.state(meeting.id(), MeetingState.CALLED_OFF);
+        if (meeting.state() == MeetingState.CONVENED) {
+            tell(NoticeMessages.CALLED_OFF, cell, asItIs(meeting), reason, officer);
+        }
+    }
+
+    private Meeting asItIs(Meeting before) {
+        return meetings.at(before.cell(), before.id()).orElseThrow();
     }
 
     private void tell(
@@ -130,13 +136,14 @@ class Notices {
         List<PersonId> accounts = told.accounts().toList();
         accounts.forEach(
                 person -> outbox.send(person, template.code(), words, MeetingAddress.of(meeting)));
+        mail.send(template, words, cell, meeting, told);
         record(
                 meeting.id(),
                 new Sent(
                         template.code(),
                         clock.instant(),
                         reason,
-                        accounts.size(),
+                        accounts.size() + told.byMail().size(),
                         told.onPaper().size()));
         String what = "cuộc họp %d: %s".formatted(meeting.id().value(), template.code());
         journal.record(Act.by(officer, NoticeActs.TOLD, meeting.cell(), "", what));

@@ -46,6 +46,6 @@ class PassFileController {
     @GetMapping(CALENDAR)
     ResponseEntity<byte[]> index(@PathVariable String pass, HttpServletResponse response) {
         Guests.Guest guest = guests.let(pass, response);
-        return invitations.calendar(guest.cell(), guest.meeting());
+        return invitations.calendarFile(guest.cell(), guest.meeting());
     }
 }

@@ -86,7 +86,7 @@ class NoticeTest {
     @Test
     void membersAndTheFollowerAreToldOnceEach() throws Exception {
         office.sees(secretary, one() + "/thong-bao")
-                .andExpect(content().string(containsString("3 đồng chí: 2 nhận tin báo")))
+                .andExpect(content().string(containsString("3 đồng chí: 2 nhận tin báo trong chương trình, 1 nhận giấy mời in")))
                 .andExpect(content().string(containsString(NAME_OF_A_MEMBER)));
         office.sends(secretary, one() + "/thong-bao").andExpect(status().isSeeOther());
         assertThat(state()).isEqualTo(MeetingState.CONVENED);
