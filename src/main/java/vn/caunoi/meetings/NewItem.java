@@ -18,7 +18,7 @@ public record NewItem(
         String source) {
 
     /** The item as it is. */
-    static NewItem of(Item item) {
+    public static NewItem of(Item item) {
         return new NewItem(
                 item.id(),
                 item.question(),

@@ -15,7 +15,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.CellRight;
-import vn.caunoi.meetings.Item;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
@@ -72,7 +71,7 @@ class TopicController {
                 meeting.startsAt(),
                 meeting.minutes(),
                 meeting.place());
-        var agenda = new ArrayList<>(meetings.agenda(meeting.id()).stream().map(TopicController::kept).toList());
+        var agenda = new ArrayList<>(meetings.agenda(meeting.id()).stream().map(NewItem::of).toList());
         agenda.addAll(AgendaDesk.questions(topic));
         meetings.agenda(meeting.id(), agenda);
         return SeeOther.to(MeetingAddress.of(meeting) + "?da-ghi=chuyen-de");
@@ -88,17 +87,6 @@ class TopicController {
 
     private static boolean takesTopic(Meeting meeting) {
         return meeting.kind().isThematic() && meeting.state() == MeetingState.PLANNED;
-    }
-
-    private static NewItem kept(Item item) {
-        return new NewItem(
-                item.id(),
-                item.question(),
-                item.kind(),
-                item.owner(),
-                item.minutes(),
-                item.material(),
-                item.source());
     }
 
     private static ResponseStatusException notFound() {
