@@ -2,7 +2,7 @@ package vn.caunoi.meetings.notice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,8 @@ class PassController {
     @GetMapping(Guests.ADDRESS)
     ModelAndView show(
             @PathVariable String pass,
-            @RequestParam(name = "da-ghi", required = false) @Nullable String done,
+            @RequestParam(name = "da-ghi", defaultValue = "") String done,
+            @RequestParam(name = "thieu", defaultValue = "") String missing,
             HttpServletResponse response) {
         Guests.Guest guest = guests.let(pass, response);
         String answer = ReplyForm.chosen(replies.of(guest.meeting().id()), guest.member());
@@ -52,7 +53,8 @@ class PassController {
                 .addObject("items", meetings.agenda(guest.meeting().id()))
                 .addObject("documents", documents.all(guest.meeting().id()))
                 .addObject("reply", Field.of("du-hop", "Đồng chí có dự được không?").holding(answer))
-                .addObject("done", done != null);
+                .addObject("done", !done.isEmpty())
+                .addObject("missing", !missing.isEmpty());
     }
 
     @PostMapping(Guests.ADDRESS)
@@ -62,11 +64,9 @@ class PassController {
             HttpServletRequest request,
             HttpServletResponse response) {
         Guests.Guest guest = guests.letForm(pass, request, response);
-        ReplyForm.of(answer)
-                .ifPresent(
-                        reply ->
-                                replies.put(
-                                        guest.meeting().id(), guest.member(), reply.absence()));
-        return SeeOther.to(Guests.address(pass) + (answer.isEmpty() ? "" : "?da-ghi=1"));
+        Optional<ReplyForm> reply = ReplyForm.of(answer);
+        reply.ifPresent(
+                given -> replies.put(guest.meeting().id(), guest.member(), given.absence()));
+        return SeeOther.to(Guests.address(pass) + (reply.isEmpty() ? "?thieu=1" : "?da-ghi=1"));
     }
 }

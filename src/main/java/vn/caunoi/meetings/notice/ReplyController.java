@@ -53,6 +53,6 @@ class ReplyController {
                             return SeeOther.to(MeetingAddress.of(found) + "?da-ghi=tra-loi");
                         })
                 .orElseGet(
-                        () -> SeeOther.to(MeetingAddress.of(found) + "?thieu=tra-loi#du-hop-hoi"));
+                        () -> SeeOther.to(MeetingAddress.of(found) + "?thieu=tra-loi"));
     }
 }

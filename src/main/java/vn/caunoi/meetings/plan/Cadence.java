@@ -34,7 +34,13 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
      *
      * @param agreed secretary and deputy have settled what it is about
      */
-    record Held(LocalDate day, MeetingKind kind, boolean agreed) {}
+    record Held(LocalDate day, MeetingKind kind, boolean agreed) {
+
+        /** The whole cell meets, as it does every month or on a topic. */
+        boolean isOfAll() {
+            return kind.isRegular() || kind.isThematic();
+        }
+    }
 
     /**
      * What is missing, the most urgent first.
@@ -54,8 +60,7 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
             }
         }
         held.stream()
-                .filter(meeting -> meeting.kind().isRegular() || meeting.kind().isThematic())
-                .filter(meeting -> isNear(meeting.day()))
+                .filter(meeting -> meeting.isOfAll() && isNear(meeting.day()))
                 .forEach(meeting -> prepared(gaps, held, meeting, committee));
         gaps.sort(Comparator.comparing(Gap::missed).thenComparing(Gap::by));
         return List.copyOf(gaps);
@@ -100,37 +105,38 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
         }
     }
 
-    private void prepared(List<Gap> gaps, List<Held> held, Held meeting, boolean committee) {
+    /** Whether the committee has met since the meeting before, for the one on that day. */
+    static boolean committeeMet(List<Held> held, LocalDate day) {
         LocalDate last =
                 held.stream()
-                        .filter(one -> one.kind().isRegular() || one.kind().isThematic())
+                        .filter(Held::isOfAll)
                         .map(Held::day)
-                        .filter(day -> day.isBefore(meeting.day()))
+                        .filter(other -> other.isBefore(day))
                         .max(Comparator.naturalOrder())
                         .orElse(LocalDate.MIN);
-        boolean metBefore =
-                held.stream()
-                        .filter(one -> one.kind() == MeetingKind.COMMITTEE)
-                        .anyMatch(
-                                one ->
-                                        one.day().isAfter(last)
-                                                && !one.day().isAfter(meeting.day()));
-        if (!metBefore && (committee || !meeting.agreed())) {
-            String who =
-                    committee
-                            ? "chi ủy chưa có cuộc họp trước để thống nhất nội dung"
-                            : "bí thư và phó bí thư chưa ghi đã thống nhất nội dung";
-            gaps.add(
-                    new Gap(
-                            meeting.day(),
-                            "Kỳ %s ngày %s: %s."
-                                    .formatted(
-                                            meeting.kind().label(),
-                                            Formats.day(meeting.day()),
-                                            who),
-                            rules.apply(COMMITTEE_BEFORE, meeting.day()).citation(),
-                            false));
+        return held.stream()
+                .filter(one -> one.kind() == MeetingKind.COMMITTEE)
+                .anyMatch(one -> one.day().isAfter(last) && !one.day().isAfter(day));
+    }
+
+    private void prepared(List<Gap> gaps, List<Held> held, Held meeting, boolean committee) {
+        if (committee ? committeeMet(held, meeting.day()) : meeting.agreed()) {
+            return;
         }
+        String missing =
+                committee
+                        ? "chi ủy chưa có cuộc họp trước để thống nhất nội dung"
+                        : "bí thư và phó bí thư chưa ghi đã thống nhất nội dung";
+        gaps.add(
+                new Gap(
+                        meeting.day(),
+                        "Kỳ %s ngày %s: %s."
+                                .formatted(
+                                        meeting.kind().label(),
+                                        Formats.day(meeting.day()),
+                                        missing),
+                        rules.apply(COMMITTEE_BEFORE, meeting.day()).citation(),
+                        false));
     }
 
     private boolean isNear(LocalDate day) {

@@ -56,6 +56,7 @@ class MeetingController {
             @PathVariable long unit,
             @PathVariable long meeting,
             @RequestParam(name = "da-ghi", defaultValue = "") String done,
+            @RequestParam(name = "thieu", defaultValue = "") String missing,
             @ModelAttribute(name = "office", binding = false) Office office) {
         Cell cell = pages.cell(unit);
         Meeting found = pages.meeting(unit, meeting);
@@ -72,7 +73,8 @@ class MeetingController {
                 .addObject("blocks", blocks(new MeetingBlock.Shown(cell, found, officer, office.csrf())))
                 .addObject("prepares", officer.may(CellRight.PREPARE, unit))
                 .addObject("agreement", agreement(found, officer))
-                .addObject("done", done);
+                .addObject("done", done)
+                .addObject("missing", !missing.isEmpty());
     }
 
     /** Secretary and deputy have settled what it is about. */

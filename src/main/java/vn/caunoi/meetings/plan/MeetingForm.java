@@ -38,8 +38,8 @@ record MeetingForm(
                 meeting.recorder());
     }
 
-    static MeetingForm blank(int minutes, String time, String place) {
-        return of("thuong-ky", "", "", time, Integer.toString(minutes), place, "", "");
+    static MeetingForm blank(String kind, int minutes, String time, String place) {
+        return of(kind, "", "", time, Integer.toString(minutes), place, "", "");
     }
 
     static MeetingForm of(Typed typed) {

@@ -54,7 +54,9 @@ class MeetingFormController {
     }
 
     @GetMapping(NEW)
-    ModelAndView index(@PathVariable long unit) {
+    ModelAndView index(
+            @PathVariable long unit,
+            @RequestParam(name = "hinh-thuc", defaultValue = "thuong-ky") String kind) {
         Cell cell = pages.cell(unit);
         int least = law.at("sinh-hoat.thoi-luong", LocalDate.now(clock), cell.unit()).number();
         MeetingForm form =
@@ -62,10 +64,11 @@ class MeetingFormController {
                         .map(
                                 usual ->
                                         MeetingForm.blank(
+                                                kind,
                                                 usual.minutes(),
                                                 TIME.format(usual.at()),
                                                 usual.place()))
-                        .orElseGet(() -> MeetingForm.blank(least, "19:30", ""));
+                        .orElseGet(() -> MeetingForm.blank(kind, least, "19:30", ""));
         return page(pages.page(cell, "Thêm cuộc họp", "/moi"), form, true);
     }
 

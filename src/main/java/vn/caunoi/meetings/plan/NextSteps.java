@@ -3,13 +3,11 @@ package vn.caunoi.meetings.plan;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.MeetingKind;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Formats;
@@ -21,11 +19,13 @@ import vn.caunoi.web.components.Tone;
 class NextSteps {
 
     private final Meetings meetings;
+    private final YearPlan plan;
     private final Agreements agreements;
     private final Cells cells;
 
-    NextSteps(Meetings meetings, Agreements agreements, Cells cells) {
+    NextSteps(Meetings meetings, YearPlan plan, Agreements agreements, Cells cells) {
         this.meetings = meetings;
+        this.plan = plan;
         this.agreements = agreements;
         this.cells = cells;
     }
@@ -93,10 +93,10 @@ class NextSteps {
 
     private NextStep agreement(Meeting meeting) {
         if (cells.hasCommittee(meeting.cell(), meeting.day())) {
-            boolean met = meetings.of(meeting.cell()).stream().anyMatch(isCommitteeBefore(meeting));
+            boolean met = plan.committeeMeetsBefore(meeting);
             return new NextStep(
                     "Họp chi ủy trước",
-                    MeetingAddress.of(meeting.cell()) + "/moi",
+                    MeetingAddress.of(meeting.cell()) + "/moi?hinh-thuc=chi-uy",
                     met ? "có trong kế hoạch" : "chưa có",
                     met ? Tone.GOOD : Tone.WARN,
                     met);
@@ -122,15 +122,6 @@ class NextSteps {
                         "/thong-bao#so-tay",
                         posted(posted),
                         posted != null));
-    }
-
-    /** One of the month before, as {@link Cadence} asks. */
-    private static Predicate<Meeting> isCommitteeBefore(Meeting meeting) {
-        return other ->
-                other.kind() == MeetingKind.COMMITTEE
-                        && other.state() != MeetingState.CALLED_OFF
-                        && !other.day().isAfter(meeting.day())
-                        && other.day().isAfter(meeting.day().minusMonths(1));
     }
 
     private static String posted(@Nullable Instant at) {

@@ -17,6 +17,7 @@ import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
+import vn.caunoi.units.UnitId;
 
 /** The meetings of a cell in a year, and what the rules miss in them (kế hoạch năm). */
 @Component
@@ -51,10 +52,7 @@ class YearPlan {
     /** What is missing from the first meeting that is kept here to the end of the year. */
     List<Gap> gaps(Cell cell, int year) {
         LocalDate today = LocalDate.now(clock);
-        List<Meeting> held =
-                meetings.of(cell.unit()).stream()
-                        .filter(meeting -> meeting.state() != MeetingState.CALLED_OFF)
-                        .toList();
+        List<Cadence.Held> held = held(cell.unit());
         YearMonth begun =
                 held.stream()
                         .map(meeting -> YearMonth.from(meeting.day()))
@@ -62,19 +60,29 @@ class YearPlan {
                         .filter(first -> first.isBefore(YearMonth.from(today)))
                         .orElse(YearMonth.from(today));
         YearMonth january = YearMonth.of(year, 1);
-        Set<MeetingId> agreed = agreements.of(cell.unit());
         return new Cadence((key, day) -> law.at(key, day, cell.unit()), today)
                 .gaps(
-                        held.stream()
-                                .map(
-                                        meeting ->
-                                                new Cadence.Held(
-                                                        meeting.day(),
-                                                        meeting.kind(),
-                                                        agreed.contains(meeting.id())))
-                                .toList(),
+                        held,
                         begun.isAfter(january) ? begun : january,
                         YearMonth.of(year, 12),
                         cells.hasCommittee(cell.unit(), today));
+    }
+
+    /** Whether the committee meets before this meeting of the whole cell. */
+    boolean committeeMeetsBefore(Meeting meeting) {
+        return Cadence.committeeMet(held(meeting.cell()), meeting.day());
+    }
+
+    private List<Cadence.Held> held(UnitId cell) {
+        Set<MeetingId> agreed = agreements.of(cell);
+        return meetings.of(cell).stream()
+                .filter(meeting -> meeting.state() != MeetingState.CALLED_OFF)
+                .map(
+                        meeting ->
+                                new Cadence.Held(
+                                        meeting.day(),
+                                        meeting.kind(),
+                                        agreed.contains(meeting.id())))
+                .toList();
     }
 }
