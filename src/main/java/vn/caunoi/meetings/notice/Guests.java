@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.MemberId;
-import vn.caunoi.cells.PartyRooms;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.plan.MeetingPages;
 import vn.caunoi.web.SameOrigin;
@@ -23,12 +22,10 @@ public class Guests {
 
     private final Passes passes;
     private final MeetingPages pages;
-    private final PartyRooms rooms;
 
-    Guests(Passes passes, MeetingPages pages, PartyRooms rooms) {
+    Guests(Passes passes, MeetingPages pages) {
         this.passes = passes;
         this.pages = pages;
-        this.rooms = rooms;
     }
 
     public static String address(String pass) {
@@ -41,9 +38,6 @@ public class Guests {
     /** Whoever it is; 410 when the pass is none any more. No cache keeps what they see. */
     public Guest let(String pass, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        if (!rooms.areOpen()) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
         Passes.Pass known =
                 passes.open(pass)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));

@@ -42,6 +42,12 @@ class BoxController {
     static final String RESOLUTION = ADDRESS + "/nghi-quyet";
     static final String OPENING = ADDRESS + "/mo";
 
+    private static final String NOT_TAKEN =
+            "Chưa bỏ vào hộp: hộp chưa dùng, hoặc đồng chí đã góp một lần từ khi hộp được mở.";
+    private static final String NOT_OPENED =
+            "Chưa mở được: hộp chỉ mở tại một kỳ họp đã thông báo, chưa bế mạc, và khi có từ %d góp"
+                    + " ý, để không ai nhận ra người viết.";
+
     private final MeetingPages pages;
     private final Box box;
     private final Meetings meetings;
@@ -69,7 +75,7 @@ class BoxController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, Officer officer) {
-        return page(pages.cell(unit), BoxForm.blank(), officer);
+        return page(pages.cell(unit), BoxForm.blank(), officer, "");
     }
 
     /** Puts something in. Neither the journal nor the log hears of it. */
@@ -82,11 +88,10 @@ class BoxController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         BoxForm form = BoxForm.gift(new Typed(typed));
         if (form.wrong()) {
-            return MeetingPages.unfit(page(cell, form, officer));
+            return MeetingPages.unfit(page(cell, form, officer, ""));
         }
         if (!box.give(cell.unit(), self, form.text().value())) {
-            String sentence = "Hộp chưa dùng, hoặc đồng chí đã góp một lần từ khi hộp được mở.";
-            return MeetingPages.unfit(page(cell, form.refused(sentence), officer));
+            return MeetingPages.unfit(page(cell, form, officer, NOT_TAKEN));
         }
         return SeeOther.to(MeetingAddress.of(cell.unit()) + "/hop-gop-y");
     }
@@ -98,7 +103,7 @@ class BoxController {
         Cell cell = pages.cell(unit);
         BoxForm form = BoxForm.resolution(new Typed(typed), LocalDate.now(clock));
         if (form.wrong()) {
-            return MeetingPages.unfit(page(cell, form, officer));
+            return MeetingPages.unfit(page(cell, form, officer, ""));
         }
         String number = form.number().value();
         LocalDate day = TypedMoment.day(form.day().value()).orElseThrow();
@@ -114,11 +119,8 @@ class BoxController {
         Cell cell = pages.cell(unit);
         Meeting found = pages.meeting(unit, meeting);
         if (!isFit(found) || !box.open(cell.unit(), found.id(), least(cell))) {
-            String sentence =
-                    "Hộp chỉ mở tại một kỳ họp chưa bế mạc và khi có từ %d góp ý, để không ai nhận ra"
-                                    .formatted(least(cell))
-                            + " người viết.";
-            return MeetingPages.unfit(page(cell, BoxForm.blank().refused(sentence), officer));
+            String sentence = NOT_OPENED.formatted(least(cell));
+            return MeetingPages.unfit(page(cell, BoxForm.blank(), officer, sentence));
         }
         journal.record(
                 Act.by(
@@ -130,14 +132,15 @@ class BoxController {
         return SeeOther.to(MeetingAddress.of(found) + "/gop-y#hop");
     }
 
-    private ModelAndView page(Cell cell, BoxForm form, Officer officer) {
+    private ModelAndView page(Cell cell, BoxForm form, Officer officer, String refusal) {
         Page page = pages.page(cell, "Hộp góp ý không ghi tên", "/hop-gop-y");
         Optional<MemberId> self = self(cell, officer);
         long unit = cell.unit().value();
         return new ModelAndView("meetings/voices/box")
-                .addObject("page", form.wrong() ? page.mistaken() : page)
+                .addObject("page", form.wrong() || !refusal.isEmpty() ? page.mistaken() : page)
                 .addObject("resolution", box.resolution(cell.unit()).orElse(null))
                 .addObject("form", form)
+                .addObject("refusal", refusal)
                 .addObject("least", least(cell))
                 .addObject("member", self.isPresent())
                 .addObject(

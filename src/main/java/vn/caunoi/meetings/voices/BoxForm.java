@@ -45,10 +45,6 @@ record BoxForm(Field text, Field number, Field day) {
                         isPast ? null : "Hãy ghi ngày nghị quyết, không sau hôm nay."));
     }
 
-    BoxForm refused(String sentence) {
-        return new BoxForm(text.mistaken(sentence), number, day);
-    }
-
     List<Field> fields() {
         return List.of(text, number, day);
     }

@@ -147,7 +147,7 @@ class VoicesTest {
         fill(4);
         office.sends(secretary, home() + "/mo", "ky", "" + meeting.id().value())
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("khi có từ 5 góp ý")));
+                .andExpect(content().string(containsString("Chưa mở được")));
         assertThat(box.opened(meeting.id())).isEmpty();
         give(member, "Góp ý số 5");
         office.sends(member, home() + "/mo", "ky", "" + meeting.id().value())
