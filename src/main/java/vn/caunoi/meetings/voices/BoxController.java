@@ -22,7 +22,6 @@ import vn.caunoi.cells.MemberId;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
-import vn.caunoi.law.Law;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
@@ -42,7 +41,7 @@ class BoxController {
     static final String RESOLUTION = ADDRESS + "/nghi-quyet";
     static final String OPENING = ADDRESS + "/mo";
 
-    private static final String NOT_TAKEN =
+    static final String NOT_TAKEN =
             "Chưa bỏ vào hộp: hộp chưa dùng, hoặc đồng chí đã góp một lần từ khi hộp được mở.";
     private static final String NOT_OPENED =
             "Chưa mở được: hộp chỉ mở tại một kỳ họp đã thông báo, chưa bế mạc, và khi có từ %d góp"
@@ -52,7 +51,7 @@ class BoxController {
     private final Box box;
     private final Meetings meetings;
     private final Cells cells;
-    private final Law law;
+    private final BoxLeast least;
     private final Journal journal;
     private final Clock clock;
 
@@ -61,14 +60,14 @@ class BoxController {
             Box box,
             Meetings meetings,
             Cells cells,
-            Law law,
+            BoxLeast least,
             Journal journal,
             Clock clock) {
         this.pages = pages;
         this.box = box;
         this.meetings = meetings;
         this.cells = cells;
-        this.law = law;
+        this.least = least;
         this.journal = journal;
         this.clock = clock;
     }
@@ -118,8 +117,8 @@ class BoxController {
             @PathVariable long unit, @RequestParam("ky") long meeting, Officer officer) {
         Cell cell = pages.cell(unit);
         Meeting found = pages.meeting(unit, meeting);
-        if (!isFit(found) || !box.open(cell.unit(), found.id(), least(cell))) {
-            String sentence = NOT_OPENED.formatted(least(cell));
+        if (!isFit(found) || !box.open(cell.unit(), found.id(), least.of(cell))) {
+            String sentence = NOT_OPENED.formatted(least.of(cell));
             return MeetingPages.unfit(page(cell, BoxForm.blank(), officer, sentence));
         }
         journal.record(
@@ -141,7 +140,7 @@ class BoxController {
                 .addObject("resolution", box.resolution(cell.unit()).orElse(null))
                 .addObject("form", form)
                 .addObject("refusal", refusal)
-                .addObject("least", least(cell))
+                .addObject("least", least.of(cell))
                 .addObject("member", self.isPresent())
                 .addObject(
                         "given",
@@ -154,7 +153,7 @@ class BoxController {
     private List<Meeting> openable(Cell cell, Officer officer) {
         boolean may =
                 officer.may(CellRight.RUN, cell.unit().value())
-                        && box.size(cell.unit()) >= least(cell);
+                        && box.size(cell.unit()) >= least.of(cell);
         return may
                 ? meetings.of(cell.unit()).stream().filter(BoxController::isFit).toList()
                 : List.of();
@@ -162,10 +161,6 @@ class BoxController {
 
     private static boolean isFit(Meeting meeting) {
         return meeting.state() == MeetingState.CONVENED || meeting.state() == MeetingState.OPEN;
-    }
-
-    private int least(Cell cell) {
-        return law.at("sinh-hoat.hom-thu-mo-tu", LocalDate.now(clock), cell.unit()).number();
     }
 
     private Optional<MemberId> self(Cell cell, Officer officer) {

@@ -28,16 +28,19 @@ class PassContributionController {
     private final Meetings meetings;
     private final Contributions contributions;
     private final ShownContributions shown;
+    private final Box box;
 
     PassContributionController(
             Guests guests,
             Meetings meetings,
             Contributions contributions,
-            ShownContributions shown) {
+            ShownContributions shown,
+            Box box) {
         this.guests = guests;
         this.meetings = meetings;
         this.contributions = contributions;
         this.shown = shown;
+        this.box = box;
     }
 
     @GetMapping(ADDRESS)
@@ -81,6 +84,14 @@ class PassContributionController {
                 .addObject("items", ContributionForm.items(meetings.agenda(guest.meeting().id())))
                 .addObject("form", form)
                 .addObject("groups", shown.of(guest.meeting(), guest.member(), false))
+                .addObject("box", box(pass, guest))
                 .addObject("sent", false);
+    }
+
+    /** Where the box of the cell is; empty while it has none. */
+    private String box(String pass, Guests.Guest guest) {
+        return box.resolution(guest.cell().unit()).isPresent()
+                ? Guests.address(pass) + "/hop-gop-y"
+                : "";
     }
 }

@@ -25,8 +25,8 @@ class VoiceRights implements RightsPart {
     @Override
     public Stream<Route> routes() {
         return Stream.of(
-                        Route.read(PassContributionController.ADDRESS),
-                        Route.sent(PassContributionController.ADDRESS),
+                        Route.read(PassContributionController.ADDRESS, PassBoxController.ADDRESS),
+                        Route.sent(PassContributionController.ADDRESS, PassBoxController.ADDRESS),
                         Route.read(
                                 CellRight.TAKE_PART,
                                 ContributionController.ADDRESS,

@@ -3,9 +3,12 @@ package vn.caunoi.meetings.voices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +23,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.cells.Approved;
@@ -32,6 +37,7 @@ import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.meetings.Office;
 import vn.caunoi.meetings.Village;
+import vn.caunoi.meetings.notice.Passes;
 import vn.caunoi.meetings.plan.MeetingAddress;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
@@ -48,6 +54,8 @@ class VoicesTest {
     @Autowired Meetings meetings;
     @Autowired Contributions contributions;
     @Autowired Box box;
+    @Autowired Passes passes;
+    @Autowired MockMvc mvc;
     @Autowired MovableClock clock;
 
     @Value("${caunoi.database-url}")
@@ -187,6 +195,33 @@ class VoicesTest {
                         .noneMatch(row -> row.contains("Không ai nghe thấy"));
             }
         }
+    }
+
+    @Test
+    void whoeverComesByAPassWritesAndGivesToo() throws Exception {
+        String pass = "/giay-moi/" + passes.of(meeting.id(), others.getFirst());
+        mvc.perform(get(URI.create(pass + "/hop-gop-y"))).andExpect(status().isNotFound());
+        resolved();
+        mvc.perform(get(URI.create(pass + "/gop-y")))
+                .andExpect(content().string(containsString("Hộp góp ý không ghi tên")));
+        String voice = "Ý của người không có tài khoản";
+        mvc.perform(
+                        from(pass + "/gop-y")
+                                .param("noi-dung", "" + item)
+                                .param("y-kien-khong-ten", voice)
+                                .param("ghi-ten", "co"))
+                .andExpect(status().isSeeOther());
+        assertThat(contributions.of(meeting.id()).getFirst().member()).isEqualTo(others.getFirst());
+        mvc.perform(from(pass + "/hop-gop-y").param("gop-y-khong-ten", "Từ giấy mời"))
+                .andExpect(status().isSeeOther());
+        assertThat(box.hasGiven(cell, others.getFirst())).isTrue();
+        mvc.perform(from(pass + "/hop-gop-y").param("gop-y-khong-ten", "Lần nữa"))
+                .andExpect(status().isUnprocessableContent());
+        assertThat(box.size(cell)).isOne();
+    }
+
+    private static MockHttpServletRequestBuilder from(String path) {
+        return post(URI.create(path)).header("Sec-Fetch-Site", "same-origin");
     }
 
     /** Filled in any order, of any size: the order in which it lies is not that of the gifts. */
