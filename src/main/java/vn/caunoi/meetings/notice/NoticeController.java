@@ -98,19 +98,18 @@ class NoticeController {
                             time,
                             ""));
         }
-        if (typed.text("gi").equals("ket-qua")) {
-            meetings.resultsPosted(found.id(), at.get());
-        } else {
-            meetings.papersPosted(found.id(), at.get());
-        }
-        journal.record(
-                Act.by(
-                        officer,
-                        NoticeActs.POSTED,
-                        found.cell(),
-                        "",
-                        "cuộc họp " + found.id().value()));
+        post(found, typed.text("gi").equals("ket-qua"), at.get(), officer);
         return SeeOther.to(MeetingAddress.of(found) + "/thong-bao#so-tay");
+    }
+
+    private void post(Meeting meeting, boolean results, Instant at, Officer officer) {
+        if (results) {
+            meetings.resultsPosted(meeting.id(), at);
+        } else {
+            meetings.papersPosted(meeting.id(), at);
+        }
+        String what = "cuộc họp " + meeting.id().value();
+        journal.record(Act.by(officer, NoticeActs.POSTED, meeting.cell(), "", what));
     }
 
     private ModelAndView page(Meeting meeting, Field day, Field time, String refusal) {

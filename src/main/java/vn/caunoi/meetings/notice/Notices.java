@@ -137,7 +137,7 @@ class Notices {
         accounts.forEach(
                 person -> outbox.send(person, template.code(), words, MeetingAddress.of(meeting)));
         mail.send(template, words, cell, meeting, told);
-        record(
+        write(
                 meeting.id(),
                 new Sent(
                         template.code(),
@@ -149,7 +149,7 @@ class Notices {
         journal.record(Act.by(officer, NoticeActs.TOLD, meeting.cell(), "", what));
     }
 
-    private void record(MeetingId meeting, Sent sent) {
+    private void write(MeetingId meeting, Sent sent) {
         jdbc.sql(
                         """
                         insert into meetings.notice (meeting, kind, at, reason, told, printed)

@@ -95,7 +95,7 @@ record AgendaForm(List<AgendaLine> lines, String version) {
     }
 
     int minutes() {
-        return lines.stream().mapToInt(line -> Math.max(0, line.minutes())).sum();
+        return lines.stream().mapToInt(line -> Math.max(0, line.chosenMinutes())).sum();
     }
 
     private AgendaForm with(Function<Integer, AgendaLine> line) {

@@ -92,7 +92,7 @@ record AgendaLine(
                 kind.mistaken(chosenKind().isEmpty() ? "Hãy chọn tính chất của nội dung." : null),
                 owner.mistaken(owner.value().length() > LONGEST ? "Ghi quá dài." : null),
                 minutes.mistaken(
-                        minutes() < 1 || minutes() > MOST_MINUTES
+                        chosenMinutes() < 1 || chosenMinutes() > MOST_MINUTES
                                 ? "Hãy ghi số phút từ 1 đến 600."
                                 : null),
                 material.mistaken(
@@ -108,7 +108,7 @@ record AgendaLine(
     }
 
     /** -1 where no number was typed. */
-    int minutes() {
+    int chosenMinutes() {
         return minutes.value().matches("[0-9]{1,4}") ? Integer.parseInt(minutes.value()) : -1;
     }
 
@@ -121,7 +121,7 @@ record AgendaLine(
                 question.value(),
                 chosenKind().orElseThrow(),
                 owner.value(),
-                minutes(),
+                chosenMinutes(),
                 material.value().isEmpty() ? null : new FileId(material.value()),
                 source);
     }

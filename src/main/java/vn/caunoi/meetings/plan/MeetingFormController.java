@@ -112,24 +112,23 @@ class MeetingFormController {
         if (form.wrong()) {
             return MeetingPages.unfit(page(edit(found).mistaken(), form, isUnknown(found)));
         }
-        if (isUnknown(found)) {
+        keep(found, form, officer);
+        return SeeOther.to(MeetingAddress.of(found));
+    }
+
+    private void keep(Meeting meeting, MeetingForm form, Officer officer) {
+        if (isUnknown(meeting)) {
             meetings.change(
-                    found.id(),
+                    meeting.id(),
                     form.chosenKind(),
                     form.subject().value(),
                     form.startsAt(),
                     form.chosenMinutes(),
                     form.place().value());
         }
-        meetings.people(found.id(), form.chair().value(), form.recorder().value());
-        journal.record(
-                Act.by(
-                        officer,
-                        PlanActs.CHANGED,
-                        found.cell(),
-                        "",
-                        "cuộc họp " + found.id().value()));
-        return SeeOther.to(MeetingAddress.of(found));
+        meetings.people(meeting.id(), form.chair().value(), form.recorder().value());
+        String what = "cuộc họp " + meeting.id().value();
+        journal.record(Act.by(officer, PlanActs.CHANGED, meeting.cell(), "", what));
     }
 
     /** Of a meeting that was announced everything else stays as it was announced. */

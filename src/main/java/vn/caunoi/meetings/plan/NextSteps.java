@@ -33,31 +33,23 @@ class NextSteps {
     List<NextStep> of(Meeting meeting, Officer officer) {
         long cell = meeting.cell().value();
         var steps = new ArrayList<NextStep>();
-        boolean isAhead =
-                meeting.state() == MeetingState.PLANNED
-                        || meeting.state() == MeetingState.CONVENED;
-        if (officer.may(CellRight.PREPARE, cell) && isAhead) {
-            preparing(steps, meeting);
-        }
-        boolean canBeRun = meeting.state() == MeetingState.CONVENED || isOpen(meeting);
-        if (officer.may(CellRight.RUN, cell) && canBeRun) {
-            steps.add(
-                    step(
-                            meeting,
-                            isOpen(meeting) ? "Điều hành tiếp" : "Vào họp",
-                            "/dieu-hanh",
-                            isOpen(meeting) ? "đang họp" : "khi mọi người đã đến"));
-        }
-        if (canBeRun) {
-            steps.add(step(meeting, "Trang dự họp", "/du-hop", "trên điện thoại của mỗi người"));
-        }
-        if (officer.may(CellRight.RUN, cell) && meeting.isClosed()) {
-            closed(steps, meeting);
+        switch (meeting.state()) {
+            case PLANNED -> prepare(steps, meeting, officer.may(CellRight.PREPARE, cell));
+            case CONVENED -> {
+                prepare(steps, meeting, officer.may(CellRight.PREPARE, cell));
+                run(steps, meeting, officer.may(CellRight.RUN, cell));
+            }
+            case OPEN -> run(steps, meeting, officer.may(CellRight.RUN, cell));
+            case CLOSED, MINUTED -> close(steps, meeting, officer.may(CellRight.RUN, cell));
+            case CALLED_OFF -> {}
         }
         return List.copyOf(steps);
     }
 
-    private void preparing(List<NextStep> steps, Meeting meeting) {
+    private void prepare(List<NextStep> steps, Meeting meeting, boolean may) {
+        if (!may) {
+            return;
+        }
         int items = meetings.agenda(meeting.id()).size();
         steps.add(
                 step(
@@ -69,10 +61,10 @@ class NextSteps {
         if (meeting.kind().isRegular() || meeting.kind().isThematic()) {
             steps.add(agreement(meeting));
         }
-        telling(steps, meeting);
+        tell(steps, meeting);
     }
 
-    private static void telling(List<NextStep> steps, Meeting meeting) {
+    private static void tell(List<NextStep> steps, Meeting meeting) {
         boolean told = meeting.state() == MeetingState.CONVENED;
         steps.add(
                 step(
@@ -110,7 +102,23 @@ class NextSteps {
                 agreed);
     }
 
-    private static void closed(List<NextStep> steps, Meeting meeting) {
+    private static void run(List<NextStep> steps, Meeting meeting, boolean may) {
+        boolean open = meeting.state() == MeetingState.OPEN;
+        if (may) {
+            steps.add(
+                    step(
+                            meeting,
+                            open ? "Điều hành tiếp" : "Vào họp",
+                            "/dieu-hanh",
+                            open ? "đang họp" : "khi mọi người đã đến"));
+        }
+        steps.add(step(meeting, "Trang dự họp", "/du-hop", "trên điện thoại của mỗi người"));
+    }
+
+    private static void close(List<NextStep> steps, Meeting meeting, boolean may) {
+        if (!may) {
+            return;
+        }
         boolean signed = meeting.state() == MeetingState.MINUTED;
         steps.add(
                 step(meeting, "Biên bản", "/bien-ban", signed ? "đã ký" : "chưa ký", signed));
@@ -126,10 +134,6 @@ class NextSteps {
 
     private static String posted(@Nullable Instant at) {
         return at == null ? "chưa ghi" : "đã đăng lúc " + Formats.toTheSecond(at);
-    }
-
-    private static boolean isOpen(Meeting meeting) {
-        return meeting.state() == MeetingState.OPEN;
     }
 
     private static NextStep step(Meeting meeting, String label, String path, String state) {
