@@ -67,7 +67,7 @@ class Invitations {
                         "Dự " + MeetingWords.name(meeting.kind()).toLowerCase(Locale.of("vi")),
                         List.of("đồng chí " + member.name()),
                         body(meeting, address),
-                        List.of(Signature.of("T/M CHI BỘ", meeting.chair())),
+                        List.of(Signature.of("T/M CHI BỘ", "")),
                         List.of("Như trên;", "Lưu Chi bộ."),
                         "",
                         "Giấy mời " + MeetingWords.title(meeting)));

@@ -1,14 +1,17 @@
 package vn.caunoi.meetings.plan;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.text.Normalizer;
 import java.util.Map;
 
 /** The fields of a form as they were sent. */
 public record Typed(Map<String, String> fields) {
 
-    /** Composed and without blanks around; empty when it was not sent. */
+    /** Composed, without blanks around and without what no database stores; may be empty. */
     public String text(String name) {
-        return Normalizer.normalize(fields.getOrDefault(name, ""), Normalizer.Form.NFC).strip();
+        String whole = new String(fields.getOrDefault(name, "").getBytes(UTF_8), UTF_8);
+        return Normalizer.normalize(whole.replace("\0", ""), Normalizer.Form.NFC).strip();
     }
 
     /** A whole number of at most nine digits; -1 for anything else. */
