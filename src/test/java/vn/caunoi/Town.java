@@ -38,7 +38,11 @@ public final class Town implements AutoCloseable {
 
     /** Starts the program on this data folder with further options and waits until it serves. */
     public static Town start(Path data, String... options) {
-        int port = freePort();
+        return startAt(freePort(), data, options);
+    }
+
+    /** The same at the port at which browsers knew it before. */
+    public static Town startAt(int port, Path data, String... options) {
         List<String> words = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
         words.addAll(List.of("--management-port", Integer.toString(freePort())));
         words.addAll(List.of("--data", data.toString()));

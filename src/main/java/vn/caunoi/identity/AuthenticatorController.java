@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.identity.factors.AuthenticatorApps;
 import vn.caunoi.identity.factors.Keyring;
-import vn.caunoi.identity.factors.QrCode;
 import vn.caunoi.identity.factors.TotpSecret;
 import vn.caunoi.web.Formats;
+import vn.caunoi.web.QrCode;
 import vn.caunoi.web.SeeOther;
 import vn.caunoi.web.components.Field;
 

@@ -16,7 +16,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens to PostgreSQL for {@link ChangedPages} and passes the word on. While the connection is
+ * Listens to PostgreSQL for {@link ChangedPages}, and for whatever a {@link NewsListener} waits for,
+ * and passes the word on. While the connection is
  * lost nothing may be believed fresh: {@link #hears} says so.
  */
 @Component
@@ -28,13 +29,18 @@ class ChangeNews implements SmartLifecycle {
 
     private final JdbcConnectionDetails database;
     private final List<ChangeListener> listeners;
+    private final List<NewsListener> others;
     private volatile boolean running;
     private volatile boolean hears;
     private @Nullable Thread thread;
 
-    ChangeNews(JdbcConnectionDetails database, List<ChangeListener> listeners) {
+    ChangeNews(
+            JdbcConnectionDetails database,
+            List<ChangeListener> listeners,
+            List<NewsListener> others) {
         this.database = database;
         this.listeners = listeners;
+        this.others = others;
     }
 
     boolean hears() {
@@ -63,11 +69,9 @@ class ChangeNews implements SmartLifecycle {
     private void listen() {
         while (running) {
             try (Connection connection = DriverManager.getConnection(database.getJdbcUrl())) {
-                try (var statement = connection.createStatement()) {
-                    statement.execute("listen " + ChangedPages.CHANNEL);
-                    statement.execute("listen " + ChangedPages.FIGURES);
-                }
+                listenOn(connection);
                 listeners.forEach(ChangeListener::changedEverywhere);
+                others.forEach(NewsListener::mayHaveMissed);
                 hears = true;
                 passOn(connection.unwrap(PGConnection.class));
             } catch (SQLException e) {
@@ -78,6 +82,16 @@ class ChangeNews implements SmartLifecycle {
                 hears = false;
             }
             LockSupport.parkNanos(RETRY.toNanos());
+        }
+    }
+
+    private void listenOn(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("listen " + ChangedPages.CHANNEL);
+            statement.execute("listen " + ChangedPages.FIGURES);
+            for (NewsListener other : others) {
+                statement.execute("listen " + other.channel());
+            }
         }
     }
 
@@ -92,10 +106,20 @@ class ChangeNews implements SmartLifecycle {
         }
     }
 
-    private void passOn(String channel, String site) {
-        if (channel.equals(ChangedPages.FIGURES)) {
-            listeners.forEach(listener -> listener.figuresMoved(Long.parseLong(site)));
-        } else if (site.isEmpty()) {
+    private void passOn(String channel, String news) {
+        switch (channel) {
+            case ChangedPages.CHANNEL -> pagesChanged(news);
+            case ChangedPages.FIGURES ->
+                    listeners.forEach(listener -> listener.figuresMoved(Long.parseLong(news)));
+            default ->
+                    others.stream()
+                            .filter(other -> other.channel().equals(channel))
+                            .forEach(other -> other.told(news));
+        }
+    }
+
+    private void pagesChanged(String site) {
+        if (site.isEmpty()) {
             listeners.forEach(ChangeListener::changedEverywhere);
         } else {
             listeners.forEach(listener -> listener.changed(Long.parseLong(site)));

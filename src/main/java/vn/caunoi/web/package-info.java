@@ -3,7 +3,8 @@
  * headers, page cache, and the interfaces through which rooms contribute to pages.
  *
  * <p>Floor 0. Pages: {@code /mau-giao-dien} (development only), {@code /tro-giup}, errors. Tables:
- * none. Listens on the channels {@code page_changed} and {@code figures_moved}.
+ * none. Listens on the channels {@code page_changed} and {@code figures_moved}, and for rooms above
+ * on those of their {@link vn.caunoi.web.NewsListener}s.
  */
 @NullMarked
 @ApplicationModule(

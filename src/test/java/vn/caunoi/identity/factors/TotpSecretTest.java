@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.caunoi.web.QrCode;
 
 /** Codes as every app shows them, a step early or late at most. */
 class TotpSecretTest {

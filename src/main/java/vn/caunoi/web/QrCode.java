@@ -1,4 +1,4 @@
-package vn.caunoi.identity.factors;
+package vn.caunoi.web;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
