@@ -114,7 +114,7 @@ class ConsoleStory {
         Rooms.looksRight(phone, "du-hop-phat-bieu");
         Rooms.looksRight(projector, "man-chieu-noi-dung");
         Rooms.press(secretary, "Đã nói xong");
-        assertThat(deputy.page().locator("#dang-ban, .item[open]").first())
+        assertThat(Rooms.open(deputy))
                 .containsText("1 trong 18 người dự họp đã phát biểu");
         assertThat(follower.page().locator("#dang-ban")).containsText(WATER);
     }
