@@ -37,9 +37,9 @@ final class Feed {
         calendar.line("SEQUENCE:" + sequence(day));
         calendar.line("DTSTAMP:" + stamp);
         calendar.line("DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day));
-        calendar.line("DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
-        calendar.words(
-                "SUMMARY", (reason.works() ? "Làm việc: " : "Nghỉ: ") + reason.text());
+        calendar.line(
+                "DTEND;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(day.plusDays(1)));
+        calendar.words("SUMMARY", (reason.works() ? "Làm việc: " : "Nghỉ: ") + reason.text());
         calendar.words("DESCRIPTION", reason.source() + ", " + reason.mark().label());
         calendar.line("STATUS:" + (reason.provisional() ? "TENTATIVE" : "CONFIRMED"));
         calendar.line("TRANSP:TRANSPARENT");

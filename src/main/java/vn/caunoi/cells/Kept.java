@@ -27,8 +27,7 @@ record Kept(
 
     /** Whether they belonged once, and by that day no longer. */
     boolean hasLeftBy(LocalDate day) {
-        return !belongs.isEmpty()
-                && belongs.stream().allMatch(spell -> spell.endsBy(day));
+        return !belongs.isEmpty() && belongs.stream().allMatch(spell -> spell.endsBy(day));
     }
 
     /** What would be put right: "họ tên, năm sinh". */

@@ -178,7 +178,9 @@ final class MemberForm {
         if (!NAME_FORM.matcher(name).matches() || name.length() > LONGEST) {
             mistakes.put(NAME, "Hãy ghi đủ họ và tên, chỉ gồm chữ, ví dụ Nguyễn Thị Hoa.");
         } else if (known.contains(name + " " + birthYear().orElse(0))) {
-            mistakes.put(NAME, "Đã có người cùng họ tên, cùng năm sinh trong danh sách; ai đã rời thì ghi thay đổi “Trở lại chi bộ”.");
+            mistakes.put(
+                    NAME,
+                    "Đã có người cùng họ tên, cùng năm sinh trong danh sách; ai đã rời thì ghi thay đổi “Trở lại chi bộ”.");
         }
     }
 

@@ -43,7 +43,8 @@ class KeptForms {
     private static final int MOST_LETTERS_OF_STRANGERS = 100_000;
     private static final int MOST_FORMS_OF_STRANGERS = 200;
     private static final Pattern SECRET =
-            Pattern.compile("_csrf|.*(mat-khau|password|passwd|secret|otp|token|ma-so|khong-ten).*");
+            Pattern.compile(
+                    "_csrf|.*(mat-khau|password|passwd|secret|otp|token|ma-so|khong-ten).*");
 
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 

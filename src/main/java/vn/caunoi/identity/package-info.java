@@ -8,9 +8,9 @@
  * ({@link vn.caunoi.web.RightsPart}); {@code Gatekeeper} keeps it, and what it does not name nobody
  * may do. The sign-in page sets the first cookie. What is sent after a session ended is kept until
  * its owner has signed in again ({@code SignInAgain}), unless the form says by a field {@code
- * khong-giu} that it must not be. Others hear of {@link
- * vn.caunoi.identity.GrantGiven}, {@link vn.caunoi.identity.GrantEnded}, {@link
- * vn.caunoi.identity.AccountRecovered}, {@link vn.caunoi.identity.SignInChanged}.
+ * khong-giu} that it must not be. Others hear of {@link vn.caunoi.identity.GrantGiven}, {@link
+ * vn.caunoi.identity.GrantEnded}, {@link vn.caunoi.identity.AccountRecovered}, {@link
+ * vn.caunoi.identity.SignInChanged}.
  */
 @NullMarked
 @ApplicationModule(

@@ -88,7 +88,9 @@ public final class ActJson {
             return whole(JSON.readValue(text, Deed.class));
         } catch (JacksonException | IllegalArgumentException e) {
             throw new Unreadable(
-                    "Không đọc được việc “%s”. Hãy tải lại trang.".formatted(node.path(DEED).asString("")), e);
+                    "Không đọc được việc “%s”. Hãy tải lại trang."
+                            .formatted(node.path(DEED).asString("")),
+                    e);
         }
     }
 

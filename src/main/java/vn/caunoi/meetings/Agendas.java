@@ -42,8 +42,8 @@ class Agendas {
     }
 
     /**
-     * Items keep their number as long as they are wished; those no longer wished go, unless something
-     * happened on them: those move to the end.
+     * Items keep their number as long as they are wished; those no longer wished go, unless
+     * something happened on them: those move to the end.
      */
     void put(MeetingId meeting, List<NewItem> wished) {
         List<NewItem> all = new ArrayList<>(wished);

@@ -4,7 +4,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caunoi.journal.ActLabels;
 
-/** How what happens to meetings is called in the journal; of what happens in them it says nothing. */
+/**
+ * How what happens to meetings is called in the journal; of what happens in them it says nothing.
+ */
 @Component
 class MeetingActs implements ActLabels {
 

@@ -97,7 +97,9 @@ public class OutsideLetters {
                         insert into notifications.outside_letter (sealed, due_at, next_at)
                         values (:sealed, :now, :now)
                         """)
-                .param("sealed", sealed.seal(PURPOSE, JsonMapper.shared().writeValueAsString(words)))
+                .param(
+                        "sealed",
+                        sealed.seal(PURPOSE, JsonMapper.shared().writeValueAsString(words)))
                 .param("now", OffsetDateTime.now(clock))
                 .update();
     }

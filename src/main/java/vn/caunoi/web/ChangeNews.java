@@ -16,9 +16,9 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Listens to PostgreSQL for {@link ChangedPages}, and for whatever a {@link NewsListener} waits for,
- * and passes the word on. While the connection is
- * lost nothing may be believed fresh: {@link #hears} says so.
+ * Listens to PostgreSQL for {@link ChangedPages}, and for whatever a {@link NewsListener} waits
+ * for, and passes the word on. While the connection is lost nothing may be believed fresh: {@link
+ * #hears} says so.
  */
 @Component
 class ChangeNews implements SmartLifecycle {

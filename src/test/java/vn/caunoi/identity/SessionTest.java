@@ -188,9 +188,7 @@ class SessionTest {
 
     @Test
     void aFormThatMustNotBeTiedToAnybodyIsNotKept() throws Exception {
-        mvc.perform(
-                        form().param(KeptForms.NEVER, "1")
-                                .header("Sec-Fetch-Site", "same-origin"))
+        mvc.perform(form().param(KeptForms.NEVER, "1").header("Sec-Fetch-Site", "same-origin"))
                 .andExpect(redirectedUrl("/dang-nhap"));
         assertThat(kept()).isZero();
     }

@@ -198,7 +198,8 @@ class ForgettingTest {
                                 .list())
                 .containsExactly(
                         "sinh-hoat.du-kien: cuộc họp %d, thường kỳ".formatted(meeting.id().value()),
-                        "sinh-hoat.khai-mac: cuộc họp %d, thường kỳ".formatted(meeting.id().value()),
+                        "sinh-hoat.khai-mac: cuộc họp %d, thường kỳ"
+                                .formatted(meeting.id().value()),
                         "sinh-hoat.be-mac: cuộc họp %d, thường kỳ".formatted(meeting.id().value()));
     }
 

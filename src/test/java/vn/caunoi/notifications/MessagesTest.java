@@ -125,7 +125,7 @@ class MessagesTest {
                 "BEGIN:VCALENDAR");
         assertThat(sealedLetters())
                 .hasSize(1)
-                .noneMatch(sealed -> sealed.contains("ba-lan") || sealed.contains("VCALENDAR"));
+                .noneMatch(kept -> kept.contains("ba-lan") || kept.contains("VCALENDAR"));
         outside.round();
         var letter = POST.received().getFirst();
         assertThat(letter.getAllRecipients()[0]).hasToString("ba-lan@minhhoa.example");

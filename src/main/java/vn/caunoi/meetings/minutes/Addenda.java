@@ -74,9 +74,7 @@ class Addenda {
         String subject =
                 "lần thứ %d biên bản số %s ngày %s"
                         .formatted(
-                                number,
-                                around.number(),
-                                Formats.day(minutes.meeting().startsAt()));
+                                number, around.number(), Formats.day(minutes.meeting().startsAt()));
         return new Paper(
                 Paper.PARTY,
                 PaperSize.A4,

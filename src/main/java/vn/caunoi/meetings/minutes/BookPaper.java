@@ -22,8 +22,7 @@ import vn.caunoi.web.Formats;
  *
  * @param secretary who signs it; empty when the cell has none
  */
-record BookPaper(
-        Cell cell, CellStyle style, BookYear year, LocalDate printedOn, String secretary) {
+record BookPaper(Cell cell, CellStyle style, BookYear year, LocalDate printedOn, String secretary) {
 
     private static final List<Column> COLUMNS =
             List.of(

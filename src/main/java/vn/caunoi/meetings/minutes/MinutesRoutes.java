@@ -29,9 +29,7 @@ class MinutesRoutes implements RightsPart {
 
     private static Stream<Route> readByMembers() {
         return Route.read(
-                CellRight.TAKE_PART,
-                MinutesFileController.MINUTES,
-                MinutesFileController.ADDENDUM);
+                CellRight.TAKE_PART, MinutesFileController.MINUTES, MinutesFileController.ADDENDUM);
     }
 
     private static Stream<Route> read() {

@@ -44,8 +44,8 @@ record Verification(List<String> differences, List<String> remarks, List<String>
     }
 
     /**
-     * The same beside what the minute-book says of the file: if every byte is as it was frozen, then
-     * only the words of this program are others.
+     * The same beside what the minute-book says of the file: if every byte is as it was frozen,
+     * then only the words of this program are others.
      */
     Verification beside(String sha256, String known) {
         if (known.isEmpty() || figures.isEmpty()) {

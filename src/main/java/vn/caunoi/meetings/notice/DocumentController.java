@@ -64,9 +64,7 @@ class DocumentController {
         for (MultipartFile file : chosen) {
             mistake = mistake.or(() -> kept(found, file, officer));
         }
-        return mistake.map(
-                        sentence ->
-                                MeetingPages.unfit(page(found, field().mistaken(sentence))))
+        return mistake.map(sentence -> MeetingPages.unfit(page(found, field().mistaken(sentence))))
                 .orElseGet(() -> SeeOther.to(MeetingAddress.of(found) + "/tai-lieu"));
     }
 
@@ -105,8 +103,7 @@ class DocumentController {
 
     private ModelAndView page(Meeting meeting, Field field) {
         Page page =
-                pages.page(
-                        pages.cell(meeting.cell().value()), meeting, "Tài liệu", "/tai-lieu");
+                pages.page(pages.cell(meeting.cell().value()), meeting, "Tài liệu", "/tai-lieu");
         return new ModelAndView("meetings/notice/documents")
                 .addObject("page", field.wrong() ? page.mistaken() : page)
                 .addObject("documents", documents.all(meeting.id()))
@@ -115,6 +112,7 @@ class DocumentController {
 
     private static Field field() {
         return Field.of("tep", "Thêm tài liệu")
-                .hinting("PDF, Word, Excel, ảnh; mỗi tệp nhiều nhất 50 MB. Không nhận tài liệu mật.");
+                .hinting(
+                        "PDF, Word, Excel, ảnh; mỗi tệp nhiều nhất 50 MB. Không nhận tài liệu mật.");
     }
 }

@@ -80,7 +80,8 @@ final class DocumentText {
     }
 
     private static Stream<String> paragraphs(String xml) {
-        return Arrays.stream(PARAGRAPH_END.split(xml)).map(part -> TAG.matcher(part).replaceAll(""));
+        return Arrays.stream(PARAGRAPH_END.split(xml))
+                .map(part -> TAG.matcher(part).replaceAll(""));
     }
 
     private static Stream<String> split(String text) {

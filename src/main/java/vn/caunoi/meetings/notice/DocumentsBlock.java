@@ -29,8 +29,7 @@ class DocumentsBlock implements MeetingBlock {
     @Override
     public @Nullable Content on(Shown shown) {
         List<Document> all = documents.all(shown.meeting().id());
-        boolean prepares =
-                shown.officer().may(CellRight.PREPARE, shown.cell().unit().value());
+        boolean prepares = shown.officer().may(CellRight.PREPARE, shown.cell().unit().value());
         return all.isEmpty() && !prepares
                 ? null
                 : output ->

@@ -39,8 +39,7 @@ public class Guests {
     public Guest let(String pass, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
         Passes.Pass known =
-                passes.open(pass)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+                passes.open(pass).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
         return new Guest(
                 pages.cell(known.cell().value()),
                 pages.meeting(known.cell().value(), known.meeting().value()),

@@ -23,8 +23,7 @@ class InvitationController {
     private final Recipients recipients;
     private final Invitations invitations;
 
-    InvitationController(
-            MeetingPages pages, Recipients recipients, Invitations invitations) {
+    InvitationController(MeetingPages pages, Recipients recipients, Invitations invitations) {
         this.pages = pages;
         this.recipients = recipients;
         this.invitations = invitations;

@@ -36,8 +36,7 @@ class Invitations {
     private final Marks marks;
     private final Clock clock;
 
-    Invitations(
-            Meetings meetings, Passes passes, Printer printer, Marks marks, Clock clock) {
+    Invitations(Meetings meetings, Passes passes, Printer printer, Marks marks, Clock clock) {
         this.meetings = meetings;
         this.passes = passes;
         this.printer = printer;
@@ -73,7 +72,9 @@ class Invitations {
                         "Giấy mời " + MeetingWords.title(meeting)));
     }
 
-    /** The meeting for a calendar: known by the same name for ever, with the number of its changes. */
+    /**
+     * The meeting for a calendar: known by the same name for ever, with the number of its changes.
+     */
     @Transactional
     String calendar(Cell cell, Meeting meeting) {
         boolean off = meeting.state() == MeetingState.CALLED_OFF;

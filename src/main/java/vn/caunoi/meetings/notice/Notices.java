@@ -96,7 +96,12 @@ class Notices {
     /** Moves it to another time or place; whoever was invited is told and asked again. */
     @Transactional
     void move(
-            Cell cell, Meeting meeting, Instant startsAt, String place, String reason, Officer officer) {
+            Cell cell,
+            Meeting meeting,
+            Instant startsAt,
+            String place,
+            String reason,
+            Officer officer) {
         meetings.change(
                 meeting.id(),
                 meeting.kind(),

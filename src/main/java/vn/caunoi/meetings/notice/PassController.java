@@ -19,17 +19,12 @@ import vn.caunoi.web.components.Field;
 @Controller
 class PassController {
 
-
     private final Guests guests;
     private final Meetings meetings;
     private final Documents documents;
     private final Replies replies;
 
-    PassController(
-            Guests guests,
-            Meetings meetings,
-            Documents documents,
-            Replies replies) {
+    PassController(Guests guests, Meetings meetings, Documents documents, Replies replies) {
         this.guests = guests;
         this.meetings = meetings;
         this.documents = documents;
@@ -47,12 +42,14 @@ class PassController {
         return new ModelAndView("meetings/notice/pass")
                 .addObject(
                         "page",
-                        Page.of(MeetingWords.title(guest.meeting()), Guests.address(pass)).oneOfMany())
+                        Page.of(MeetingWords.title(guest.meeting()), Guests.address(pass))
+                                .oneOfMany())
                 .addObject("cell", guest.cell())
                 .addObject("meeting", guest.meeting())
                 .addObject("items", meetings.agenda(guest.meeting().id()))
                 .addObject("documents", documents.all(guest.meeting().id()))
-                .addObject("reply", Field.of("du-hop", "Đồng chí có dự được không?").holding(answer))
+                .addObject(
+                        "reply", Field.of("du-hop", "Đồng chí có dự được không?").holding(answer))
                 .addObject("done", !done.isEmpty())
                 .addObject("missing", !missing.isEmpty());
     }

@@ -22,8 +22,7 @@ class PassFileController {
     private final Invitations invitations;
     private final Handed handed;
 
-    PassFileController(
-            Guests guests, Documents documents, Invitations invitations, Handed handed) {
+    PassFileController(Guests guests, Documents documents, Invitations invitations, Handed handed) {
         this.guests = guests;
         this.documents = documents;
         this.invitations = invitations;
@@ -38,8 +37,7 @@ class PassFileController {
                 documents
                         .find(guest.meeting().id(), new FileId(file))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        documents.opened(
-                guest.meeting().id(), document.file(), "member " + guest.member().value());
+        documents.opened(guest.meeting().id(), document.file(), "member " + guest.member().value());
         return handed.document(document);
     }
 

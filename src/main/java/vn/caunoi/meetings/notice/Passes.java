@@ -20,7 +20,8 @@ import vn.caunoi.units.UnitId;
 public class Passes {
 
     private static final String PURPOSE = "meetings.pass";
-    private static final Pattern WORDS = Pattern.compile("([0-9]{1,18}) ([0-9]{1,18}) ([0-9a-f-]{36})");
+    private static final Pattern WORDS =
+            Pattern.compile("([0-9]{1,18}) ([0-9]{1,18}) ([0-9a-f-]{36})");
 
     private final JdbcClient jdbc;
     private final SealedWords sealed;

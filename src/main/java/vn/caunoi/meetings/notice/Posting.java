@@ -61,10 +61,7 @@ class Posting {
         return new Verdict(
                 "%s đã đăng lúc %s, %s; %s."
                         .formatted(
-                                what,
-                                Formats.toTheSecond(at),
-                                inTime ? "đúng hạn" : "chậm",
-                                asked),
+                                what, Formats.toTheSecond(at), inTime ? "đúng hạn" : "chậm", asked),
                 inTime ? Tone.GOOD : Tone.WARN);
     }
 }

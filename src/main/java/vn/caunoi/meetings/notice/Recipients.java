@@ -78,8 +78,7 @@ class Recipients {
                 cells.on(meeting.cell(), meeting.day()).stream()
                         .filter(member -> belongs(member, meeting.kind()))
                         .toList();
-        return new Told(
-                members, people.who(CellRight.FOLLOW, meeting.cell()), addresses(members));
+        return new Told(members, people.who(CellRight.FOLLOW, meeting.cell()), addresses(members));
     }
 
     private Map<MemberId, String> addresses(List<Member> members) {

@@ -26,8 +26,7 @@ class RepliesBlock implements MeetingBlock {
     private final Cells cells;
     private final TemplateEngine templates;
 
-    RepliesBlock(
-            Replies replies, Recipients recipients, Cells cells, TemplateEngine templates) {
+    RepliesBlock(Replies replies, Recipients recipients, Cells cells, TemplateEngine templates) {
         this.replies = replies;
         this.recipients = recipients;
         this.cells = cells;
@@ -62,8 +61,7 @@ class RepliesBlock implements MeetingBlock {
         return output -> templates.render("meetings/notice/repliesBlock.jte", model, output);
     }
 
-    private static Field field(
-            Optional<Member> self, Map<MemberId, Optional<Absence>> given) {
+    private static Field field(Optional<Member> self, Map<MemberId, Optional<Absence>> given) {
         return Field.of("du-hop", "Đồng chí có dự được không?")
                 .holding(self.map(member -> ReplyForm.chosen(given, member.id())).orElse(""));
     }
@@ -73,7 +71,10 @@ class RepliesBlock implements MeetingBlock {
             Shown shown, List<Member> members, Map<MemberId, Optional<Absence>> given) {
         return shown.officer().may(CellRight.PREPARE, shown.cell().unit().value())
                 ? members.stream()
-                        .filter(member -> given.getOrDefault(member.id(), Optional.empty()).isPresent())
+                        .filter(
+                                member ->
+                                        given.getOrDefault(member.id(), Optional.empty())
+                                                .isPresent())
                         .map(
                                 member ->
                                         member.name()

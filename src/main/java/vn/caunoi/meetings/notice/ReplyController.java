@@ -52,7 +52,6 @@ class ReplyController {
                             replies.put(found.id(), member.id(), reply.absence());
                             return SeeOther.to(MeetingAddress.of(found) + "?da-ghi=tra-loi");
                         })
-                .orElseGet(
-                        () -> SeeOther.to(MeetingAddress.of(found) + "?thieu=tra-loi"));
+                .orElseGet(() -> SeeOther.to(MeetingAddress.of(found) + "?thieu=tra-loi"));
     }
 }

@@ -29,11 +29,7 @@ record ReplyForm(@Nullable Absence absence) {
         return Stream.concat(
                         Stream.of(Choice.of(COMING, "Tôi sẽ dự")),
                         Arrays.stream(Absence.values())
-                                .map(
-                                        why ->
-                                                Choice.of(
-                                                        why.code(),
-                                                        "Tôi xin vắng: " + why.label())))
+                                .map(why -> Choice.of(why.code(), "Tôi xin vắng: " + why.label())))
                 .toList();
     }
 

@@ -45,7 +45,9 @@ final class SecretMark {
         Matcher named = IN_NAME.matcher(stem);
         if (named.find()) {
             return Optional.of(
-                    named.group(1).toLowerCase(Locale.ROOT).startsWith("tu") ? "Tuyệt mật" : "Tối mật");
+                    named.group(1).toLowerCase(Locale.ROOT).startsWith("tu")
+                            ? "Tuyệt mật"
+                            : "Tối mật");
         }
         return AT_AN_END.matcher(stem).find() ? Optional.of("Mật") : Optional.empty();
     }

@@ -88,8 +88,7 @@ class AgendaController {
             return MeetingPages.unfit(page(meeting, form.at(version), OUTRUN));
         }
         List<Long> known = stored.stream().map(Item::id).toList();
-        meetings.agenda(
-                meeting.id(), form.lines().stream().map(line -> line.item(known)).toList());
+        meetings.agenda(meeting.id(), form.lines().stream().map(line -> line.item(known)).toList());
         journal.record(
                 Act.by(
                         officer,

@@ -33,7 +33,11 @@ class AgendaDesk {
 
     /** The agenda after a button other than the one that keeps it. */
     AgendaForm after(
-            String deed, AgendaForm form, Meeting meeting, Cell cell, List<Suggestion> suggestions) {
+            String deed,
+            AgendaForm form,
+            Meeting meeting,
+            Cell cell,
+            List<Suggestion> suggestions) {
         Matcher numbered = NUMBERED.matcher(deed);
         if (numbered.matches()) {
             int number = Integer.parseInt(numbered.group(2));

@@ -77,8 +77,7 @@ record AgendaForm(List<AgendaLine> lines, String version) {
     }
 
     AgendaForm judged(List<FileId> documents) {
-        return new AgendaForm(
-                lines.stream().map(line -> line.judged(documents)).toList(), version);
+        return new AgendaForm(lines.stream().map(line -> line.judged(documents)).toList(), version);
     }
 
     /** What was typed, about the agenda as it is now. */

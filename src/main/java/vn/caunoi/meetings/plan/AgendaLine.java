@@ -16,7 +16,13 @@ import vn.caunoi.web.components.Field;
  * @param id of the item that it changes; empty for a new one
  */
 record AgendaLine(
-        String id, Field question, Field kind, Field owner, Field minutes, Field material, String source) {
+        String id,
+        Field question,
+        Field kind,
+        Field owner,
+        Field minutes,
+        Field material,
+        String source) {
 
     private static final int LONGEST = 400;
     private static final int MOST_MINUTES = 600;
@@ -115,7 +121,10 @@ record AgendaLine(
     /** What it asks to be kept; the line must be right. */
     NewItem item(List<Long> known) {
         @Nullable Long item =
-                known.stream().filter(one -> Long.toString(one).equals(id)).findFirst().orElse(null);
+                known.stream()
+                        .filter(one -> Long.toString(one).equals(id))
+                        .findFirst()
+                        .orElse(null);
         return new NewItem(
                 item,
                 question.value(),

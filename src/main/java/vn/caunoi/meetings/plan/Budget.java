@@ -18,13 +18,12 @@ record Budget(int items, int meeting, @Nullable Rule least) {
     }
 
     String sentence() {
-        String sum = "Các nội dung cộng lại %d phút, cuộc họp dự kiến %d phút".formatted(items, meeting);
+        String sum =
+                "Các nội dung cộng lại %d phút, cuộc họp dự kiến %d phút".formatted(items, meeting);
         if (items > meeting) {
             return "%s: quá %d phút.".formatted(sum, items - meeting);
         }
-        return items == meeting
-                ? sum + "."
-                : "%s: còn %d phút.".formatted(sum, meeting - items);
+        return items == meeting ? sum + "." : "%s: còn %d phút.".formatted(sum, meeting - items);
     }
 
     /** What the rule asks; empty where there is none. */

@@ -70,7 +70,10 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
         Rule rule = rules.apply(MONTHLY, month.atEndOfMonth());
         long missing =
                 rule.number()
-                        - count(held, MeetingKind::isRegular, day -> YearMonth.from(day).equals(month));
+                        - count(
+                                held,
+                                MeetingKind::isRegular,
+                                day -> YearMonth.from(day).equals(month));
         String name = "Tháng %d/%d".formatted(month.getMonthValue(), month.getYear());
         add(gaps, missing, name, "kỳ sinh hoạt thường kỳ", month.atEndOfMonth(), rule);
     }
@@ -145,8 +148,6 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
 
     private static long count(
             List<Held> held, Predicate<MeetingKind> kind, Predicate<LocalDate> when) {
-        return held.stream()
-                .filter(one -> kind.test(one.kind()) && when.test(one.day()))
-                .count();
+        return held.stream().filter(one -> kind.test(one.kind()) && when.test(one.day())).count();
     }
 }

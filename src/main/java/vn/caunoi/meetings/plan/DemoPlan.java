@@ -13,7 +13,9 @@ import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.program.DemoPart;
 
-/** The plan of an invented cell without a committee: half a year, the next agenda from a template. */
+/**
+ * The plan of an invented cell without a committee: half a year, the next agenda from a template.
+ */
 @Component
 class DemoPlan implements DemoPart {
 
@@ -56,7 +58,10 @@ class DemoPlan implements DemoPart {
     @Transactional
     public void load(Progress progress) {
         Cell cell =
-                cells.all().stream().filter(one -> one.name().equals(CELL)).findFirst().orElseThrow();
+                cells.all().stream()
+                        .filter(one -> one.name().equals(CELL))
+                        .findFirst()
+                        .orElseThrow();
         var rhythm =
                 new Rhythm(
                         Recurrence.ofCode("w7n1").orElseThrow(),

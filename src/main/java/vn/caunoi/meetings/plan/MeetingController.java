@@ -70,7 +70,9 @@ class MeetingController {
                 .addObject("meeting", found)
                 .addObject("items", meetings.agenda(found.id()))
                 .addObject("steps", steps.of(found, officer))
-                .addObject("blocks", blocks(new MeetingBlock.Shown(cell, found, officer, office.csrf())))
+                .addObject(
+                        "blocks",
+                        blocks(new MeetingBlock.Shown(cell, found, officer, office.csrf())))
                 .addObject("prepares", officer.may(CellRight.PREPARE, unit))
                 .addObject("agreement", agreement(found, officer))
                 .addObject("done", done)

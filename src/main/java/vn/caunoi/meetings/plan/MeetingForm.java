@@ -107,7 +107,9 @@ record MeetingForm(
     private MeetingForm judged() {
         return new MeetingForm(
                 kind.mistaken(
-                        MeetingKind.ofCode(kind.value()).isEmpty() ? "Hãy chọn hình thức họp." : null),
+                        MeetingKind.ofCode(kind.value()).isEmpty()
+                                ? "Hãy chọn hình thức họp."
+                                : null),
                 subject.mistaken(tooLong(subject)),
                 day.mistaken(dayMistake(day.value())),
                 time.mistaken(

@@ -151,8 +151,7 @@ class MeetingFormController {
     }
 
     private Page edit(Meeting meeting) {
-        return pages.page(
-                pages.cell(meeting.cell().value()), meeting, "Sửa cuộc họp", "/sua");
+        return pages.page(pages.cell(meeting.cell().value()), meeting, "Sửa cuộc họp", "/sua");
     }
 
     private static ModelAndView page(Page page, MeetingForm form, boolean all) {

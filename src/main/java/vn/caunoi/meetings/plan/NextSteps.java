@@ -120,8 +120,7 @@ class NextSteps {
             return;
         }
         boolean signed = meeting.state() == MeetingState.MINUTED;
-        steps.add(
-                step(meeting, "Biên bản", "/bien-ban", signed ? "đã ký" : "chưa ký", signed));
+        steps.add(step(meeting, "Biên bản", "/bien-ban", signed ? "đã ký" : "chưa ký", signed));
         Instant posted = meeting.resultsPostedAt();
         steps.add(
                 step(
@@ -137,8 +136,7 @@ class NextSteps {
     }
 
     private static NextStep step(Meeting meeting, String label, String path, String state) {
-        return new NextStep(
-                label, MeetingAddress.of(meeting) + path, state, Tone.INFO, false);
+        return new NextStep(label, MeetingAddress.of(meeting) + path, state, Tone.INFO, false);
     }
 
     private static NextStep step(

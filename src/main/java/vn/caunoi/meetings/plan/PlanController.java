@@ -51,7 +51,11 @@ class PlanController {
                 .addObject("months", plan.months(cell, year))
                 .addObject("gaps", plan.gaps(cell, year))
                 .addObject(
-                        "rhythm", rhythms.of(cell.unit()).map(Rhythm::on).map(Recurrence::toString).orElse(""))
+                        "rhythm",
+                        rhythms.of(cell.unit())
+                                .map(Rhythm::on)
+                                .map(Recurrence::toString)
+                                .orElse(""))
                 .addObject("planned", planned)
                 .addObject("prepares", officer.may(CellRight.PREPARE, unit));
     }

@@ -156,8 +156,7 @@ record Recurrence(Day day, Shift shift) {
             return Optional.of(new OfMonth(Integer.parseInt(code.substring(1))));
         }
         return code.matches("w[1-7]n[1-5]")
-                ? Optional.of(
-                        new OfWeek(DayOfWeek.of(code.charAt(1) - '0'), code.charAt(3) - '0'))
+                ? Optional.of(new OfWeek(DayOfWeek.of(code.charAt(1) - '0'), code.charAt(3) - '0'))
                 : Optional.empty();
     }
 
@@ -175,7 +174,8 @@ record Recurrence(Day day, Shift shift) {
             case NEXT -> after;
             case BEFORE -> before;
             case NEAREST ->
-                    meant.toEpochDay() - before.toEpochDay() <= after.toEpochDay() - meant.toEpochDay()
+                    meant.toEpochDay() - before.toEpochDay()
+                                    <= after.toEpochDay() - meant.toEpochDay()
                             ? before
                             : after;
         };

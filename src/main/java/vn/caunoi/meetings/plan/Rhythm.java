@@ -25,7 +25,6 @@ record Rhythm(Recurrence on, LocalTime at, int minutes, String place, int themat
 
     Date in(YearMonth month, WorkingDays days) {
         boolean withTopic = (month.getMonthValue() - 1) % 3 + 1 == thematic;
-        return new Date(
-                on.in(month, days), withTopic ? MeetingKind.COMBINED : MeetingKind.REGULAR);
+        return new Date(on.in(month, days), withTopic ? MeetingKind.COMBINED : MeetingKind.REGULAR);
     }
 }

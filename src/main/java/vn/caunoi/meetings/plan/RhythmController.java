@@ -61,8 +61,7 @@ class RhythmController {
         if (typed.containsKey("xem-truoc")) {
             return page(cell, form);
         }
-        int planned =
-                rhythms.plan(cell.unit(), rhythm.get(), form.chosenYear(), today(), officer);
+        int planned = rhythms.plan(cell.unit(), rhythm.get(), form.chosenYear(), today(), officer);
         return SeeOther.to(
                 "%s?nam=%d&da-lap=%d"
                         .formatted(MeetingAddress.of(cell.unit()), form.chosenYear(), planned));

@@ -14,7 +14,13 @@ import vn.caunoi.web.components.Field;
 
 /** What is typed to say how a cell usually meets. */
 record RhythmForm(
-        Field day, Field shift, Field time, Field minutes, Field place, Field thematic, Field year) {
+        Field day,
+        Field shift,
+        Field time,
+        Field minutes,
+        Field place,
+        Field thematic,
+        Field year) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final int LEAST_MINUTES = 10;
@@ -155,6 +161,8 @@ record RhythmForm(
     }
 
     static @Nullable String placeMistake(String typed) {
-        return typed.isEmpty() || typed.length() > 200 ? "Hãy ghi nơi họp, nhiều nhất 200 chữ." : null;
+        return typed.isEmpty() || typed.length() > 200
+                ? "Hãy ghi nơi họp, nhiều nhất 200 chữ."
+                : null;
     }
 }

@@ -74,12 +74,7 @@ class Rhythms {
         List<Rhythm.Date> dates = open(cell, rhythm, year, today);
         for (Rhythm.Date date : dates) {
             meetings.plan(
-                            cell,
-                            date.kind(),
-                            "",
-                            date.at(rhythm.at()),
-                            rhythm.minutes(),
-                            rhythm.place());
+                    cell, date.kind(), "", date.at(rhythm.at()), rhythm.minutes(), rhythm.place());
         }
         journal.record(
                 Act.by(

@@ -71,7 +71,8 @@ class TopicController {
                 meeting.startsAt(),
                 meeting.minutes(),
                 meeting.place());
-        var agenda = new ArrayList<>(meetings.agenda(meeting.id()).stream().map(NewItem::of).toList());
+        var agenda =
+                new ArrayList<>(meetings.agenda(meeting.id()).stream().map(NewItem::of).toList());
         agenda.addAll(AgendaDesk.questions(topic));
         meetings.agenda(meeting.id(), agenda);
         return SeeOther.to(MeetingAddress.of(meeting) + "?da-ghi=chuyen-de");

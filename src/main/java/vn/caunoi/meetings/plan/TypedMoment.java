@@ -36,7 +36,8 @@ public final class TypedMoment {
             return found.matches()
                     ? Optional.of(
                             LocalTime.of(
-                                    number(found, 1), found.group(2) == null ? 0 : number(found, 2)))
+                                    number(found, 1),
+                                    found.group(2) == null ? 0 : number(found, 2)))
                     : Optional.empty();
         } catch (DateTimeException _) {
             return Optional.empty(); // 25:00
@@ -45,11 +46,8 @@ public final class TypedMoment {
 
     /** Both together, in Việt Nam. */
     public static Optional<Instant> at(String day, String time) {
-        return day(day)
-                .flatMap(
-                        on ->
-                                time(time)
-                                        .map(at -> on.atTime(at).atZone(Formats.ZONE).toInstant()));
+        return day(day).flatMap(
+                        on -> time(time).map(at -> on.atTime(at).atZone(Formats.ZONE).toInstant()));
     }
 
     private static int number(Matcher found, int group) {

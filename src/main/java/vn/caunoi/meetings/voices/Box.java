@@ -118,8 +118,7 @@ class Box {
 
     /** What was taken out at a meeting, in an order that means nothing. */
     List<String> opened(MeetingId meeting) {
-        return jdbc.sql(
-                        "select text from meetings.box_opened where meeting = :meeting order by id")
+        return jdbc.sql("select text from meetings.box_opened where meeting = :meeting order by id")
                 .param("meeting", meeting.value())
                 .query((row, _) -> row.getString("text"))
                 .list();

@@ -33,7 +33,9 @@ import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
 
-/** The anonymous box of a cell: set up by its resolution, filled by members, opened at a meeting. */
+/**
+ * The anonymous box of a cell: set up by its resolution, filled by members, opened at a meeting.
+ */
 @Controller
 class BoxController {
 
@@ -142,9 +144,7 @@ class BoxController {
                 .addObject("refusal", refusal)
                 .addObject("least", least.of(cell))
                 .addObject("member", self.isPresent())
-                .addObject(
-                        "given",
-                        self.filter(one -> box.hasGiven(cell.unit(), one)).isPresent())
+                .addObject("given", self.filter(one -> box.hasGiven(cell.unit(), one)).isPresent())
                 .addObject("prepares", officer.may(CellRight.PREPARE, unit))
                 .addObject("meetings", openable(cell, officer));
     }

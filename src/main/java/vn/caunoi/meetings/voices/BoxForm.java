@@ -41,8 +41,7 @@ record BoxForm(Field text, Field number, Field day) {
                         length == 0 || length > LONGEST_NUMBER
                                 ? "Hãy ghi số nghị quyết, ví dụ 05-NQ/CB."
                                 : null),
-                form.day.mistaken(
-                        isPast ? null : "Hãy ghi ngày nghị quyết, không sau hôm nay."));
+                form.day.mistaken(isPast ? null : "Hãy ghi ngày nghị quyết, không sau hôm nay."));
     }
 
     List<Field> fields() {

@@ -79,8 +79,7 @@ class ContributionController {
             Officer officer) {
         Meeting found = pages.prepared(unit, meeting);
         MemberId self = self(found.cell(), officer).orElseThrow(ContributionController::forbidden);
-        ContributionForm form =
-                ContributionForm.of(new Typed(typed), meetings.agenda(found.id()));
+        ContributionForm form = ContributionForm.of(new Typed(typed), meetings.agenda(found.id()));
         if (form.wrong()) {
             return MeetingPages.unfit(page(found, form, officer));
         }
@@ -105,12 +104,10 @@ class ContributionController {
 
     private ModelAndView page(Meeting meeting, ContributionForm form, Officer officer) {
         Page page =
-                pages.page(
-                        pages.cell(meeting.cell().value()), meeting, "Góp ý trước", "/gop-y");
+                pages.page(pages.cell(meeting.cell().value()), meeting, "Góp ý trước", "/gop-y");
         Optional<MemberId> self = self(meeting.cell(), officer);
         boolean ahead =
-                meeting.state() == MeetingState.PLANNED
-                        || meeting.state() == MeetingState.CONVENED;
+                meeting.state() == MeetingState.PLANNED || meeting.state() == MeetingState.CONVENED;
         boolean names = officer.may(CellRight.PREPARE, meeting.cell().value());
         return new ModelAndView("meetings/voices/contributions")
                 .addObject("page", form.wrong() ? page.mistaken() : page)

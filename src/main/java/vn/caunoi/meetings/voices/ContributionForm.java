@@ -67,9 +67,7 @@ record ContributionForm(Field item, Field text, Field signature) {
     static List<Choice> signatures() {
         return List.of(
                 new Choice(
-                        WITH_NAME,
-                        "Ghi tên tôi",
-                        "Người chuẩn bị thấy tên; tên bị xóa khi bế mạc"),
+                        WITH_NAME, "Ghi tên tôi", "Người chuẩn bị thấy tên; tên bị xóa khi bế mạc"),
                 new Choice(
                         WITHOUT,
                         "Không ghi tên",

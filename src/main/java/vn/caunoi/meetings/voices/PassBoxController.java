@@ -61,9 +61,7 @@ class PassBoxController {
         Page page =
                 Page.of("Hộp góp ý không ghi tên", Guests.address(pass) + "/hop-gop-y")
                         .oneOfMany()
-                        .below(
-                                new Link(
-                                        MeetingWords.title(guest.meeting()), Guests.address(pass)));
+                        .below(new Link(MeetingWords.title(guest.meeting()), Guests.address(pass)));
         boolean wrong = form.wrong() || !refusal.isEmpty();
         return new ModelAndView("meetings/voices/passBox")
                 .addObject("page", wrong ? page.mistaken() : page)

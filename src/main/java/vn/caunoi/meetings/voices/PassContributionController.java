@@ -76,9 +76,7 @@ class PassContributionController {
         Page page =
                 Page.of("Góp ý trước", Guests.address(pass) + "/gop-y")
                         .oneOfMany()
-                        .below(
-                                new Link(
-                                        MeetingWords.title(guest.meeting()), Guests.address(pass)));
+                        .below(new Link(MeetingWords.title(guest.meeting()), Guests.address(pass)));
         return new ModelAndView("meetings/voices/passContributions")
                 .addObject("page", form.wrong() ? page.mistaken() : page)
                 .addObject("items", ContributionForm.items(meetings.agenda(guest.meeting().id())))

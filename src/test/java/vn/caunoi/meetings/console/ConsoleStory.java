@@ -114,8 +114,7 @@ class ConsoleStory {
         Rooms.looksRight(phone, "du-hop-phat-bieu");
         Rooms.looksRight(projector, "man-chieu-noi-dung");
         Rooms.press(secretary, "Đã nói xong");
-        assertThat(Rooms.open(deputy))
-                .containsText("1 trong 18 người dự họp đã phát biểu");
+        assertThat(Rooms.open(deputy)).containsText("1 trong 18 người dự họp đã phát biểu");
         assertThat(follower.page().locator("#dang-ban")).containsText(WATER);
     }
 
@@ -154,16 +153,13 @@ class ConsoleStory {
         Rooms.tally(secretary, 16, 1, 0);
         assertThat(secretary.page().locator("[data-waiting]")).hasText("1 việc chờ gửi");
         town = Town.startAt(town.port(), data);
-        assertThat(secretary.page().locator("[data-waiting]"))
-                .hasText("Mọi việc đã gửi");
+        assertThat(secretary.page().locator("[data-waiting]")).hasText("Mọi việc đã gửi");
         Rooms.tally(secretary, 18, 1, 0);
         assertThat(Rooms.open(secretary).locator(".vote")).containsText("phải đếm lại");
         Rooms.tally(secretary, 16, 1, 0);
-        assertThat(Rooms.open(deputy).locator(".vote"))
-                .containsText("được thông qua");
+        assertThat(Rooms.open(deputy).locator(".vote")).containsText("được thông qua");
         Rooms.press(deputy, "Công bố kết quả");
-        assertThat(projector.page().locator("#bieu-quyet"))
-                .containsText("16/20 tán thành (80%)");
+        assertThat(projector.page().locator("#bieu-quyet")).containsText("16/20 tán thành (80%)");
         assertThat(phone.page().locator("#bieu-quyet")).containsText("16/20");
         assertThat(Rooms.open(deputy).locator(".vote")).hasCount(1);
         Rooms.looksRight(deputy, "dieu-hanh-bieu-quyet");

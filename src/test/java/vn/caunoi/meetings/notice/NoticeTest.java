@@ -86,7 +86,11 @@ class NoticeTest {
     @Test
     void membersAndTheFollowerAreToldOnceEach() throws Exception {
         office.sees(secretary, one() + "/thong-bao")
-                .andExpect(content().string(containsString("3 đồng chí: 2 nhận tin báo trong chương trình, 1 nhận giấy mời in")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "3 đồng chí: 2 nhận tin báo trong chương trình, 1 nhận giấy mời in")))
                 .andExpect(content().string(containsString(NAME_OF_A_MEMBER)));
         office.sends(secretary, one() + "/thong-bao").andExpect(status().isSeeOther());
         assertThat(state()).isEqualTo(MeetingState.CONVENED);
@@ -114,12 +118,21 @@ class NoticeTest {
         office.sees(follower, one())
                 .andExpect(content().string(containsString("0 đồng chí sẽ dự, 1 xin vắng, 2 chưa")))
                 .andExpect(content().string(not(containsString("đi công tác</li>"))));
-        office.sends(follower, one() + "/tra-loi", "du-hop", "du").andExpect(status().isForbidden());
+        office.sends(follower, one() + "/tra-loi", "du-hop", "du")
+                .andExpect(status().isForbidden());
         office.sends(
                         secretary,
                         one() + "/doi-lich",
-                        "muon", "doi", "ngay", "05/12/2026", "gio", "20h", "noi", "Đình làng",
-                        "ly-do", "Mất điện")
+                        "muon",
+                        "doi",
+                        "ngay",
+                        "05/12/2026",
+                        "gio",
+                        "20h",
+                        "noi",
+                        "Đình làng",
+                        "ly-do",
+                        "Mất điện")
                 .andExpect(status().isSeeOther());
         assertThat(replies.of(meeting.id())).isEmpty();
         assertThat(told(member, "sinh-hoat.doi-lich")).isOne();
@@ -132,7 +145,14 @@ class NoticeTest {
         office.sends(
                         secretary,
                         one() + "/doi-lich",
-                        "muon", "doi", "ngay", "01/11/2026", "gio", "20h", "noi", "Đình làng")
+                        "muon",
+                        "doi",
+                        "ngay",
+                        "01/11/2026",
+                        "gio",
+                        "20h",
+                        "noi",
+                        "Đình làng")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("sau lúc này")))
                 .andExpect(content().string(containsString("Hãy ghi lý do")));
@@ -151,7 +171,8 @@ class NoticeTest {
         String off = calendar();
         assertThat(off).contains("METHOD:CANCEL", "SEQUENCE:2", "STATUS:CANCELLED");
         assertThat(List.of(uid(moved), uid(off))).containsOnly(uid(before));
-        assertThat(off.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(off.lines())
+                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(told(member, "sinh-hoat.huy")).isOne();
     }
 
@@ -235,14 +256,24 @@ class NoticeTest {
         office.sends(
                         secretary,
                         one() + "/thong-bao/so-tay",
-                        "gi", "tai-lieu", "ngay-dang", "03/12/2026", "gio-dang", "07:30")
+                        "gi",
+                        "tai-lieu",
+                        "ngay-dang",
+                        "03/12/2026",
+                        "gio-dang",
+                        "07:30")
                 .andExpect(status().isSeeOther());
         assertThat(posting.papers(meetings.at(cell, meeting.id()).orElseThrow()).sentence())
                 .contains("03/12/2026 07:30:00, chậm");
         office.sends(
                         secretary,
                         one() + "/thong-bao/so-tay",
-                        "gi", "tai-lieu", "ngay-dang", "02/12/2026", "gio-dang", "21:00")
+                        "gi",
+                        "tai-lieu",
+                        "ngay-dang",
+                        "02/12/2026",
+                        "gio-dang",
+                        "21:00")
                 .andExpect(status().isSeeOther());
         assertThat(posting.papers(meetings.at(cell, meeting.id()).orElseThrow()).sentence())
                 .contains("đúng hạn");
@@ -260,7 +291,16 @@ class NoticeTest {
         office.sends(
                 secretary,
                 one() + "/doi-lich",
-                "muon", "doi", "ngay", day, "gio", "19:30", "noi", "Đình làng", "ly-do", "Mất điện");
+                "muon",
+                "doi",
+                "ngay",
+                day,
+                "gio",
+                "19:30",
+                "noi",
+                "Đình làng",
+                "ly-do",
+                "Mất điện");
     }
 
     private String calendar() throws Exception {
@@ -283,7 +323,9 @@ class NoticeTest {
 
     private ResultActions answer(String pass, String answer) throws Exception {
         return mvc.perform(
-                post(URI.create(pass)).param("du-hop", answer).header("Sec-Fetch-Site", "same-origin"));
+                post(URI.create(pass))
+                        .param("du-hop", answer)
+                        .header("Sec-Fetch-Site", "same-origin"));
     }
 
     private ResultActions upload(String name, String text) throws Exception {

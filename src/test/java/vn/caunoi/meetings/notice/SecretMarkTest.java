@@ -17,7 +17,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SecretMarkTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"MẬT", " TỐI MẬT ", "Tuyệt mật", "Độ mật: Tối mật", "[ MẬT ]", "TUYỆT\u00a0MẬT"})
+    @ValueSource(
+            strings = {
+                "MẬT",
+                " TỐI MẬT ",
+                "Tuyệt mật",
+                "Độ mật: Tối mật",
+                "[ MẬT ]",
+                "TUYỆT\u00a0MẬT"
+            })
     void aLineOfItsOwnIsAMark(String line) {
         assertThat(SecretMark.in(Stream.of("Số 12-BC/CB", line, "Kính gửi"))).isPresent();
     }
@@ -78,9 +86,7 @@ class SecretMarkTest {
 
     @Test
     void plainTextIsReadInEitherEncoding() throws IOException {
-        for (var charset : new Charset[] {
-            StandardCharsets.UTF_8, StandardCharsets.UTF_16
-        }) {
+        for (var charset : new Charset[] {StandardCharsets.UTF_8, StandardCharsets.UTF_16}) {
             byte[] text = "Kế hoạch\r\nMẬT\r\n".getBytes(charset);
             assertThat(SecretMark.in(DocumentText.lines(text, "ke-hoach.txt"))).contains("Mật");
         }

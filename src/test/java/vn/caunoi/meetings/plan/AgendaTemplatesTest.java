@@ -37,7 +37,9 @@ class AgendaTemplatesTest {
                 .allSatisfy(
                         item -> {
                             assertThat(item.question()).contains("?");
-                            assertThat(Normalizer.isNormalized(item.question(), Normalizer.Form.NFC))
+                            assertThat(
+                                            Normalizer.isNormalized(
+                                                    item.question(), Normalizer.Form.NFC))
                                     .isTrue();
                             assertThat(item.owner()).isNotBlank();
                             assertThat(item.minutes()).isBetween(3, 60);

@@ -89,11 +89,9 @@ class CadenceTest {
         monthly = 2;
         whole();
         held("2026-12-30", MeetingKind.REGULAR);
-        assertThat(gaps())
-                .contains("2026-12-31 Tháng 12/2026 chưa có kỳ sinh hoạt thường kỳ.");
+        assertThat(gaps()).contains("2026-12-31 Tháng 12/2026 chưa có kỳ sinh hoạt thường kỳ.");
         held.clear();
-        assertThat(gaps())
-                .contains("2026-12-31 Tháng 12/2026 chưa có 2 kỳ sinh hoạt thường kỳ.");
+        assertThat(gaps()).contains("2026-12-31 Tháng 12/2026 chưa có 2 kỳ sinh hoạt thường kỳ.");
     }
 
     @Test
@@ -118,9 +116,7 @@ class CadenceTest {
     private List<String> gaps() {
         return new Cadence(this::rule, TODAY)
                 .gaps(held, OCTOBER, DECEMBER, committee).stream()
-                        .map(
-                                gap ->
-                                        gap.by() + (gap.missed() ? " ! " : " ") + gap.sentence())
+                        .map(gap -> gap.by() + (gap.missed() ? " ! " : " ") + gap.sentence())
                         .toList();
     }
 

@@ -4,9 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.MultiFormatReader;
 import com.google.zxing.common.HybridBinarizer;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -33,8 +33,8 @@ import vn.caunoi.Town;
 import vn.caunoi.web.Formats;
 
 /**
- * Before a meeting of the cell of 22: the secretary plans and invites, a member answers and writes on
- * a phone, one without an account comes by the code on paper, the follower sees.
+ * Before a meeting of the cell of 22: the secretary plans and invites, a member answers and writes
+ * on a phone, one without an account comes by the code on paper, the follower sees.
  */
 class PlanStory {
 
@@ -213,8 +213,12 @@ class PlanStory {
     private static void onlySees(Reader follower, String meeting) {
         Page page = signedIn(follower, "theodoi");
         page.navigate(meeting);
-        assertThat(page.locator("main")).containsText("1 đồng chí sẽ dự, 1 xin vắng, 20 chưa trả lời");
-        assertThat(page.locator("main").getByText("Trả lời", new Locator.GetByTextOptions().setExact(true)))
+        assertThat(page.locator("main"))
+                .containsText("1 đồng chí sẽ dự, 1 xin vắng, 20 chưa trả lời");
+        assertThat(
+                        page.locator("main")
+                                .getByText(
+                                        "Trả lời", new Locator.GetByTextOptions().setExact(true)))
                 .hasCount(0);
         page.navigate(meeting + "/gop-y");
         assertThat(page.locator("main")).containsText(OPINION);

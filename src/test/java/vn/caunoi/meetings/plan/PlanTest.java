@@ -58,8 +58,20 @@ class PlanTest {
     @Test
     void theYearIsPlannedFromOneSentenceAndOnlyOnce() throws Exception {
         String[] rhythm = {
-            "ngay", "d3", "doi", "gan", "gio", "19h30", "phut", "90", "noi", "Nhà văn hóa",
-            "chuyen-de", "2", "nam", "2027"
+            "ngay",
+            "d3",
+            "doi",
+            "gan",
+            "gio",
+            "19h30",
+            "phut",
+            "90",
+            "noi",
+            "Nhà văn hóa",
+            "chuyen-de",
+            "2",
+            "nam",
+            "2027"
         };
         office.sends(secretary, home() + "/lich", with(rhythm, "xem-truoc", "co"))
                 .andExpect(content().string(containsString("12 kỳ sẽ được lập")))
@@ -81,8 +93,18 @@ class PlanTest {
         office.sends(
                         secretary,
                         home() + "/moi",
-                        "hinh-thuc", "thuong-ky", "ngay", "31/02/2026", "gio", "25h", "phut", "3",
-                        "noi", "", "chu-de", "Nước sạch")
+                        "hinh-thuc",
+                        "thuong-ky",
+                        "ngay",
+                        "31/02/2026",
+                        "gio",
+                        "25h",
+                        "phut",
+                        "3",
+                        "noi",
+                        "",
+                        "chu-de",
+                        "Nước sạch")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Hãy ghi một ngày có thật")))
                 .andExpect(content().string(containsString("Hãy ghi giờ họp")))
@@ -113,7 +135,8 @@ class PlanTest {
         assertThat(meetings.agenda(meeting.id())).isEmpty();
         String[] sent = {
             "so-dong", "2", "cau-hoi-1", "Việc nào trước?", "loai-1", "DISCUSSION", "phut-1", "60",
-            "cau-hoi-2", "Thông qua không?", "loai-2", "DECISION", "phut-2", "25", "nguoi-2", "Bí thư",
+            "cau-hoi-2", "Thông qua không?", "loai-2", "DECISION", "phut-2", "25", "nguoi-2",
+                    "Bí thư",
             "phien-ban", version(meeting)
         };
         String moved = body(secretary, path, with(sent, "viec", "len-2"));
@@ -134,8 +157,18 @@ class PlanTest {
         office.sends(
                         secretary,
                         one(meeting) + "/chuong-trinh",
-                        "so-dong", "1", "cau-hoi-1", "Còn gì?", "loai-1", "DISCUSSION", "phut-1",
-                        "9", "phien-ban", before, "viec", "luu")
+                        "so-dong",
+                        "1",
+                        "cau-hoi-1",
+                        "Còn gì?",
+                        "loai-1",
+                        "DISCUSSION",
+                        "phut-1",
+                        "9",
+                        "phien-ban",
+                        before,
+                        "viec",
+                        "luu")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("vừa được người khác sửa")))
                 .andExpect(content().string(containsString("Còn gì?")));
@@ -152,7 +185,10 @@ class PlanTest {
         office.sends(
                         secretary,
                         home() + "/chuyen-de",
-                        "ky", "" + meeting.id().value(), "chuyen-de", "moi-truong-nong-thon")
+                        "ky",
+                        "" + meeting.id().value(),
+                        "chuyen-de",
+                        "moi-truong-nong-thon")
                 .andExpect(status().isSeeOther());
         assertThat(meetings.at(cell, meeting.id()).orElseThrow().subject())
                 .isEqualTo("Rác, nước thải và bãi đốt trong thôn");

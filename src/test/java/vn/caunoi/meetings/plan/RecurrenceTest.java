@@ -59,8 +59,7 @@ class RecurrenceTest {
             @ForAll @IntRange(min = 0, max = 3) int shift,
             @ForAll @IntRange(min = 0, max = 900) int month) {
         var recurrence =
-                new Recurrence(
-                        new Recurrence.OfMonth(day), Recurrence.Shift.values()[shift]);
+                new Recurrence(new Recurrence.OfMonth(day), Recurrence.Shift.values()[shift]);
         YearMonth when = YearMonth.of(2020, 1).plusMonths(month);
         assertThat(YearMonth.from(recurrence.in(when, DAYS))).isEqualTo(when);
     }

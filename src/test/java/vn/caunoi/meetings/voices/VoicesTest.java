@@ -93,9 +93,7 @@ class VoicesTest {
                 .andExpect(content().string(not(containsString(member.name()))))
                 .andExpect(content().string(not(containsString("Gửi ý kiến"))));
         meetings.close(meeting.id());
-        assertThat(contributions.of(meeting.id()))
-                .hasSize(1)
-                .allMatch(one -> one.member() == null);
+        assertThat(contributions.of(meeting.id())).hasSize(1).allMatch(one -> one.member() == null);
         office.sees(secretary, voices())
                 .andExpect(content().string(not(containsString(member.name()))));
     }
@@ -138,7 +136,10 @@ class VoicesTest {
         office.sends(
                         secretary,
                         home() + "/nghi-quyet",
-                        "so-nghi-quyet", "05-NQ/CB", "ngay-nghi-quyet", "03/11/2026")
+                        "so-nghi-quyet",
+                        "05-NQ/CB",
+                        "ngay-nghi-quyet",
+                        "03/11/2026")
                 .andExpect(status().isSeeOther());
         office.sees(member, home())
                 .andExpect(content().string(containsString("05-NQ/CB ngày 03/11/2026")))
@@ -165,8 +166,7 @@ class VoicesTest {
         assertThat(box.opened(meeting.id())).hasSize(5);
         assertThat(box.size(cell)).isZero();
         assertThat(box.give(cell, others.getFirst(), "Lần sau")).isTrue();
-        office.sees(member, voices())
-                .andExpect(content().string(containsString("Góp ý số 5")));
+        office.sees(member, voices()).andExpect(content().string(containsString("Góp ý số 5")));
     }
 
     @Test
@@ -177,9 +177,14 @@ class VoicesTest {
         assertThat(papers).hasSize(1).isEqualTo(writers("box_giver", "cell", cell.value()));
         assertThat(columns("box_paper")).containsExactly("cell", "id", "text");
         assertThat(columns("box_giver")).containsExactly("cell", "mark");
-        assertThat(strings("select text from meetings.box_paper where cell = :of order by ctid", cell.value()))
+        assertThat(
+                        strings(
+                                "select text from meetings.box_paper where cell = :of order by ctid",
+                                cell.value()))
                 .isNotEqualTo(
-                        strings("select text from meetings.box_paper where cell = :of order by text", cell.value()));
+                        strings(
+                                "select text from meetings.box_paper where cell = :of order by text",
+                                cell.value()));
     }
 
     @Test
@@ -232,20 +237,27 @@ class VoicesTest {
         for (int round = 0; round < 6; round++) {
             fill(6);
             orders.add(
-                    strings("select text from meetings.box_paper where cell = :of order by ctid", cell.value()));
+                    strings(
+                            "select text from meetings.box_paper where cell = :of order by ctid",
+                            cell.value()));
             assertThat(box.open(cell, meeting.id(), 5)).isTrue();
         }
         assertThat(orders).hasSizeGreaterThan(2);
     }
 
-    private ResultActions writes(String text, String signed)
-            throws Exception {
+    private ResultActions writes(String text, String signed) throws Exception {
         return office.sends(
-                member, voices(), "noi-dung", "" + item, "y-kien-khong-ten", text, "ghi-ten", signed);
+                member,
+                voices(),
+                "noi-dung",
+                "" + item,
+                "y-kien-khong-ten",
+                text,
+                "ghi-ten",
+                signed);
     }
 
-    private ResultActions give(Person person, String text)
-            throws Exception {
+    private ResultActions give(Person person, String text) throws Exception {
         return office.sends(person, home(), "gop-y-khong-ten", text);
     }
 
@@ -262,13 +274,19 @@ class VoicesTest {
     /** Which transactions wrote the rows that are there. */
     private Set<String> writers(String table, String column, long of) {
         return new TreeSet<>(
-                strings("select xmin::text from meetings.%s where %s = :of".formatted(table, column), of));
+                strings(
+                        "select xmin::text from meetings.%s where %s = :of"
+                                .formatted(table, column),
+                        of));
     }
 
     /** The numbers at the end of the texts, as the rows lie. */
     private List<Integer> places(String table, String column, long of) {
         var numbers = new ArrayList<Integer>();
-        strings("select text from meetings.%s where %s = :of order by ctid".formatted(table, column), of)
+        strings(
+                        "select text from meetings.%s where %s = :of order by ctid"
+                                .formatted(table, column),
+                        of)
                 .forEach(text -> numbers.add(Integer.parseInt(text.replaceAll("\\D", ""))));
         return numbers;
     }
