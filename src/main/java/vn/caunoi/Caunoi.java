@@ -6,6 +6,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,8 +34,11 @@ import vn.caunoi.statistics.StatisticsCommand;
 import vn.caunoi.units.ImportUnitsCommand;
 import vn.caunoi.units.SiteCommand;
 
-/** Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for. */
-@SpringBootApplication
+/**
+ * Cầu Nối: collects the commands that lie in their rooms and starts the one that was asked for.
+ * Beans bear their full names: what a room calls its own is no other room's matter.
+ */
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(
         systemName = "Cầu Nối",
         sharedModules = {"program", "web"})

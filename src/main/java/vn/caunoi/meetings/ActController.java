@@ -38,9 +38,7 @@ class ActController {
         this.members = members;
     }
 
-    @PostMapping(
-            path = "/sinh-hoat/{unit}/{meeting}/viec",
-            consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/sinh-hoat/{unit}/{meeting}/viec")
     ResponseEntity<String> create(
             @PathVariable String unit,
             @PathVariable String meeting,

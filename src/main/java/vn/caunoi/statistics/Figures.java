@@ -24,7 +24,7 @@ import vn.caunoi.web.ChangeListener;
  * Answers what became of the dossiers (số liệu giải quyết hồ sơ). An answer is kept until the
  * ledger is written on any node, and for a minute at most, since law and calendar change too.
  */
-@Component("dossierFigures")
+@Component
 public class Figures implements ChangeListener {
 
     private static final Duration FRESH = Duration.ofMinutes(1);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -178,7 +179,7 @@ class RouteRoleTest {
         Person chief =
                 new Staff(people, grants, table)
                         .hire("mau-quan-tri-chung", Roles.ADMINISTRATOR.code(), null);
-        Person secretary = staff.get(CellRoles.SECRETARY);
+        Person secretary = Objects.requireNonNull(staff.get(CellRoles.SECRETARY));
         party.close();
         List<Route> closed =
                 table.routes().stream()
@@ -361,7 +362,7 @@ class RouteRoleTest {
 
     /** A word that the variable takes; of several words the first. */
     private static String dummy(String regex) {
-        return regex.matches("[a-z-]+(\\|[a-z-]+)+")
+        return regex.matches("[a-z0-9-]+(\\|[a-z0-9-]+)+")
                 ? regex.split("\\|", 2)[0]
                 : DUMMIES.stream()
                         .filter(dummy -> dummy.matches(regex))

@@ -171,7 +171,7 @@ class PollsTest {
     private List<Integer> inPlace(Poll poll) {
         return owner.sql("select choice from meetings.poll_answer where poll = :poll order by ctid")
                 .param("poll", poll.id())
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 

@@ -2,7 +2,9 @@ package vn.caunoi.meetings.minutes;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.caunoi.documents.Printer;
 
 /** How long minutes take to become a PDF and a .docx with their log, and to be counted again. */
@@ -29,14 +31,14 @@ final class MinutesBench {
                 p95(() -> Verification.of(file, PRINTER)));
     }
 
-    private static double p95(Runnable work) {
+    private static double p95(Supplier<?> work) {
         for (int i = 0; i < WARM_UPS; i++) {
-            work.run();
+            Objects.requireNonNull(work.get());
         }
         double[] turns = new double[TURNS];
         for (int i = 0; i < TURNS; i++) {
             long start = System.nanoTime();
-            work.run();
+            Objects.requireNonNull(work.get());
             turns[i] = (System.nanoTime() - start) / 1e6;
         }
         Arrays.sort(turns);
