@@ -24,30 +24,39 @@ class NoticeRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Stream.of(
-                        Route.read(
-                                Guests.ADDRESS,
-                                PassFileController.DOCUMENT,
-                                PassFileController.CALENDAR),
-                        Route.sent(Guests.ADDRESS),
-                        Route.read(
-                                CellRight.TAKE_PART,
-                                MeetingFileController.DOCUMENT,
-                                MeetingFileController.CALENDAR),
-                        Route.sent(CellRight.TAKE_PART, ReplyController.ADDRESS),
-                        Route.read(
-                                CellRight.PREPARE,
-                                DocumentController.ADDRESS,
-                                NoticeController.ADDRESS,
-                                ChangeController.ADDRESS,
-                                InvitationController.ADDRESS),
-                        Route.sent(
-                                CellRight.PREPARE,
-                                DocumentController.ADDRESS,
-                                DocumentController.REMOVAL,
-                                NoticeController.ADDRESS,
-                                NoticeController.POSTING,
-                                ChangeController.ADDRESS))
-                .flatMap(routes -> routes);
+        return Stream.of(ofPasses(), ofMembers(), ofThoseWhoPrepare()).flatMap(routes -> routes);
+    }
+
+    private static Stream<Route> ofPasses() {
+        return Stream.concat(
+                Route.read(
+                        Guests.ADDRESS, PassFileController.DOCUMENT, PassFileController.CALENDAR),
+                Route.sent(Guests.ADDRESS));
+    }
+
+    private static Stream<Route> ofMembers() {
+        return Stream.concat(
+                Route.read(
+                        CellRight.TAKE_PART,
+                        MeetingFileController.DOCUMENT,
+                        MeetingFileController.CALENDAR),
+                Route.sent(CellRight.TAKE_PART, ReplyController.ADDRESS));
+    }
+
+    private static Stream<Route> ofThoseWhoPrepare() {
+        return Stream.concat(
+                Route.read(
+                        CellRight.PREPARE,
+                        DocumentController.ADDRESS,
+                        NoticeController.ADDRESS,
+                        ChangeController.ADDRESS,
+                        InvitationController.ADDRESS),
+                Route.sent(
+                        CellRight.PREPARE,
+                        DocumentController.ADDRESS,
+                        DocumentController.REMOVAL,
+                        NoticeController.ADDRESS,
+                        NoticeController.POSTING,
+                        ChangeController.ADDRESS));
     }
 }

@@ -131,13 +131,7 @@ class Notices {
     private void tell(
             MessageTemplate template, Cell cell, Meeting meeting, String reason, Officer officer) {
         Recipients.Told told = recipients.of(meeting);
-        var words =
-                Map.of(
-                        "cell", cell.name(),
-                        "title", MeetingWords.title(meeting),
-                        "when", MeetingWords.when(meeting.startsAt()),
-                        "place", meeting.place(),
-                        "reason", reason);
+        Map<String, String> words = words(cell, meeting, reason);
         List<PersonId> accounts = told.accounts().toList();
         accounts.forEach(
                 person -> outbox.send(person, template.code(), words, MeetingAddress.of(meeting)));
@@ -152,6 +146,15 @@ class Notices {
                         told.onPaper().size()));
         String what = "cuộc họp %d: %s".formatted(meeting.id().value(), template.code());
         journal.record(Act.by(officer, NoticeActs.TOLD, meeting.cell(), "", what));
+    }
+
+    private static Map<String, String> words(Cell cell, Meeting meeting, String reason) {
+        return Map.of(
+                "cell", cell.name(),
+                "title", MeetingWords.title(meeting),
+                "when", MeetingWords.when(meeting.startsAt()),
+                "place", meeting.place(),
+                "reason", reason);
     }
 
     private void write(MeetingId meeting, Sent sent) {

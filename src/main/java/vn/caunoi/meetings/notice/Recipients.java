@@ -3,6 +3,7 @@ package vn.caunoi.meetings.notice;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
@@ -17,6 +18,7 @@ import vn.caunoi.identity.PersonId;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingKind;
 import vn.caunoi.notifications.OutsideLetters;
+import vn.caunoi.web.Officer;
 
 /** Who is told of a meeting (người nhận thông báo), and by which way. */
 @Component
@@ -56,6 +58,12 @@ class Recipients {
         /** Members whom only a printed invitation reaches. */
         List<Member> onPaper() {
             return byPass().stream().filter(member -> !addresses.containsKey(member.id())).toList();
+        }
+
+        /** The member to whom this account belongs. */
+        Optional<Member> member(Officer officer) {
+            var account = new PersonId(officer.id());
+            return members.stream().filter(one -> account.equals(one.person())).findFirst();
         }
 
         /** Every account, once. */

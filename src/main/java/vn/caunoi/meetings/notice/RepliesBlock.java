@@ -9,10 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
-import vn.caunoi.cells.Cells;
 import vn.caunoi.cells.Member;
 import vn.caunoi.cells.MemberId;
-import vn.caunoi.identity.PersonId;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.plan.MeetingBlock;
 import vn.caunoi.web.components.Field;
@@ -23,13 +21,11 @@ class RepliesBlock implements MeetingBlock {
 
     private final Replies replies;
     private final Recipients recipients;
-    private final Cells cells;
     private final TemplateEngine templates;
 
-    RepliesBlock(Replies replies, Recipients recipients, Cells cells, TemplateEngine templates) {
+    RepliesBlock(Replies replies, Recipients recipients, TemplateEngine templates) {
         this.replies = replies;
         this.recipients = recipients;
-        this.cells = cells;
         this.templates = templates;
     }
 
@@ -44,20 +40,16 @@ class RepliesBlock implements MeetingBlock {
             return null;
         }
         Map<MemberId, Optional<Absence>> given = replies.of(shown.meeting().id());
-        List<Member> members = recipients.of(shown.meeting()).members();
-        Optional<Member> self =
-                cells.withAccount(
-                        shown.cell().unit(),
-                        new PersonId(shown.officer().id()),
-                        shown.meeting().day());
+        Recipients.Told told = recipients.of(shown.meeting());
+        Optional<Member> self = told.member(shown.officer());
         var model = new HashMap<String, Object>();
         model.put("shown", shown);
         model.put("coming", given.values().stream().filter(Optional::isEmpty).count());
         model.put("absent", given.values().stream().filter(Optional::isPresent).count());
-        model.put("silent", members.size() - given.size());
+        model.put("silent", told.members().size() - given.size());
         model.put("asked", self.isPresent());
         model.put("reply", field(self, given));
-        model.put("names", names(shown, members, given));
+        model.put("names", names(shown, told.members(), given));
         return output -> templates.render("meetings/notice/repliesBlock.jte", model, output);
     }
 

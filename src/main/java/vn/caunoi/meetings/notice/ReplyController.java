@@ -1,7 +1,5 @@
 package vn.caunoi.meetings.notice;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -9,9 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.cells.Cells;
 import vn.caunoi.cells.Member;
-import vn.caunoi.identity.PersonId;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.plan.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
@@ -26,14 +22,12 @@ class ReplyController {
 
     private final MeetingPages pages;
     private final Replies replies;
-    private final Cells cells;
-    private final Clock clock;
+    private final Recipients recipients;
 
-    ReplyController(MeetingPages pages, Replies replies, Cells cells, Clock clock) {
+    ReplyController(MeetingPages pages, Replies replies, Recipients recipients) {
         this.pages = pages;
         this.replies = replies;
-        this.cells = cells;
-        this.clock = clock;
+        this.recipients = recipients;
     }
 
     @PostMapping(ADDRESS)
@@ -44,7 +38,9 @@ class ReplyController {
             Officer officer) {
         Meeting found = pages.prepared(unit, meeting);
         Member member =
-                cells.withAccount(found.cell(), new PersonId(officer.id()), LocalDate.now(clock))
+                recipients
+                        .of(found)
+                        .member(officer)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         return ReplyForm.of(answer)
                 .map(

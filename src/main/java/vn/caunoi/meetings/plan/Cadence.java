@@ -62,7 +62,7 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
         held.stream()
                 .filter(meeting -> meeting.isOfAll() && isNear(meeting.day()))
                 .forEach(meeting -> prepared(gaps, held, meeting, committee));
-        gaps.sort(Comparator.comparing(Gap::missed).thenComparing(Gap::by));
+        gaps.sort(Comparator.comparing(Gap::by));
         return List.copyOf(gaps);
     }
 

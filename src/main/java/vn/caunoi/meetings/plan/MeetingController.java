@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +18,6 @@ import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Link;
-import vn.caunoi.web.Office;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
@@ -57,10 +56,10 @@ class MeetingController {
             @PathVariable long meeting,
             @RequestParam(name = "da-ghi", defaultValue = "") String done,
             @RequestParam(name = "thieu", defaultValue = "") String missing,
-            @ModelAttribute(name = "office", binding = false) Office office) {
+            Officer officer,
+            CsrfToken csrf) {
         Cell cell = pages.cell(unit);
         Meeting found = pages.meeting(unit, meeting);
-        Officer officer = office.officer();
         return new ModelAndView("meetings/plan/meeting")
                 .addObject(
                         "page",
@@ -72,7 +71,7 @@ class MeetingController {
                 .addObject("steps", steps.of(found, officer))
                 .addObject(
                         "blocks",
-                        blocks(new MeetingBlock.Shown(cell, found, officer, office.csrf())))
+                        blocks(new MeetingBlock.Shown(cell, found, officer, csrf.getToken())))
                 .addObject("prepares", officer.may(CellRight.PREPARE, unit))
                 .addObject("agreement", agreement(found, officer))
                 .addObject("done", done)

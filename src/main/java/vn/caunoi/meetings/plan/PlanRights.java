@@ -24,26 +24,32 @@ class PlanRights implements RightsPart {
 
     @Override
     public Stream<Route> routes() {
-        return Stream.of(
-                        Route.read(
-                                CellRight.TAKE_PART,
-                                MeetingAddress.CELL,
-                                MeetingAddress.ONE,
-                                TopicController.ADDRESS),
-                        Route.read(
-                                CellRight.PREPARE,
-                                RhythmController.ADDRESS,
-                                MeetingFormController.NEW,
-                                MeetingFormController.ADDRESS,
-                                AgendaController.ADDRESS),
-                        Route.sent(
-                                CellRight.PREPARE,
-                                RhythmController.ADDRESS,
-                                MeetingFormController.NEW,
-                                MeetingFormController.ADDRESS,
-                                MeetingController.AGREEMENT,
-                                AgendaController.ADDRESS,
-                                TopicController.ADDRESS))
-                .flatMap(routes -> routes);
+        return Stream.concat(read(), sent());
+    }
+
+    private static Stream<Route> read() {
+        return Stream.concat(
+                Route.read(
+                        CellRight.TAKE_PART,
+                        MeetingAddress.CELL,
+                        MeetingAddress.ONE,
+                        TopicController.ADDRESS),
+                Route.read(
+                        CellRight.PREPARE,
+                        RhythmController.ADDRESS,
+                        MeetingFormController.NEW,
+                        MeetingFormController.ADDRESS,
+                        AgendaController.ADDRESS));
+    }
+
+    private static Stream<Route> sent() {
+        return Route.sent(
+                CellRight.PREPARE,
+                RhythmController.ADDRESS,
+                MeetingFormController.NEW,
+                MeetingFormController.ADDRESS,
+                MeetingController.AGREEMENT,
+                AgendaController.ADDRESS,
+                TopicController.ADDRESS);
     }
 }

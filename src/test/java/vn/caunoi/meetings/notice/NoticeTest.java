@@ -198,7 +198,7 @@ class NoticeTest {
                 .andExpect(content().string(containsString("Đường thôn làm thế nào?")));
         answer(pass, "om").andExpect(status().isSeeOther());
         assertThat(replies.of(meeting.id())).containsEntry(unconnected, Optional.of(Absence.ILL));
-        meetings.close(meeting.id());
+        closes();
         visit(pass).andExpect(status().isGone());
         assertThat(replies.of(meeting.id())).isEmpty();
     }
@@ -225,7 +225,7 @@ class NoticeTest {
         visit("/giay-moi/" + passes.of(meeting.id(), unconnected) + "/tai-lieu/" + file)
                 .andExpect(status().isOk());
         assertThat(documents.all(meeting.id()).getFirst().openings()).isEqualTo(3);
-        meetings.close(meeting.id());
+        closes();
         assertThat(documents.all(meeting.id()).getFirst().openings()).isEqualTo(3);
         assertThat(
                         jdbc.sql("select count(*) from meetings.opening where meeting = :meeting")
@@ -285,6 +285,11 @@ class NoticeTest {
                 meetings.plan(cell, MeetingKind.COMMITTEE, "", Village.EVENING, 45, "Nhà văn hóa");
         office.sees(secretary, MeetingAddress.of(committee) + "/thong-bao")
                 .andExpect(content().string(containsString("0 đồng chí")));
+    }
+
+    private void closes() {
+        clock.set(meeting.endsAt());
+        meetings.close(meeting.id());
     }
 
     private void move(String day) throws Exception {

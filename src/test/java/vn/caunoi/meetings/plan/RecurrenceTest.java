@@ -46,7 +46,7 @@ class RecurrenceTest {
                 "d25 | ngày 25 hằng tháng",
                 "w7n1 | Chủ nhật đầu tháng",
                 "w6n5 | thứ Bảy cuối tháng",
-                "w5n2 | thứ Năm tuần thứ hai của tháng",
+                "w4n2 | thứ Năm tuần thứ hai của tháng",
                 "d3/gan | mùng 3 hằng tháng; rơi vào ngày nghỉ thì dời sang ngày làm việc gần nhất",
             })
     void asPeopleSayIt(String code, String words) {

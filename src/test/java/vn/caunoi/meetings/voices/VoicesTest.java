@@ -92,6 +92,7 @@ class VoicesTest {
                 .andExpect(content().string(containsString("Nên làm đường trước mùa mưa.")))
                 .andExpect(content().string(not(containsString(member.name()))))
                 .andExpect(content().string(not(containsString("Gửi ý kiến"))));
+        clock.set(meeting.endsAt());
         meetings.close(meeting.id());
         assertThat(contributions.of(meeting.id())).hasSize(1).allMatch(one -> one.member() == null);
         office.sees(secretary, voices())
