@@ -1,10 +1,11 @@
 package vn.caunoi.meetings.minutes;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
@@ -27,6 +28,7 @@ import vn.caunoi.files.StoredFile;
 import vn.caunoi.files.StoredFiles;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
+import vn.caunoi.meetings.SecretMark;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.SeeOther;
 
@@ -69,12 +71,9 @@ class ScanController {
         if (sent == null || sent.isEmpty()) {
             return pages.refused(sitting, "Hãy chọn ảnh chụp hoặc tệp PDF của biên bản đã ký.");
         }
-        try {
-            attach(sitting, kept(sent), officer);
-            return SeeOther.to(sitting.minutes());
-        } catch (Refused refused) {
-            return pages.refused(sitting, String.valueOf(refused.getMessage()));
-        }
+        return attach(sitting, sent, officer)
+                .map(refusal -> pages.refused(sitting, refusal))
+                .orElseGet(() -> SeeOther.to(sitting.minutes()));
     }
 
     @GetMapping(ONE)
@@ -101,10 +100,18 @@ class ScanController {
                 .body(new InputStreamResource(files.open(shown(stored))));
     }
 
-    private StoredFile kept(MultipartFile sent) {
+    /** Keeps it, or says why not. */
+    private Optional<String> attach(Sitting sitting, MultipartFile sent, Officer officer) {
         String name = Objects.requireNonNullElse(sent.getOriginalFilename(), "");
-        try (InputStream content = sent.getInputStream()) {
-            return files.keep(content, name);
+        try {
+            byte[] content = sent.getBytes();
+            Optional<String> refusal = SecretMark.refusal(content, name);
+            if (refusal.isEmpty()) {
+                attach(sitting, files.keep(new ByteArrayInputStream(content), name), officer);
+            }
+            return refusal;
+        } catch (Refused refused) {
+            return Optional.of(String.valueOf(refused.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,6 @@
 package vn.caunoi.meetings.notice;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -15,18 +13,12 @@ import vn.caunoi.files.Refused;
 import vn.caunoi.files.StoredFile;
 import vn.caunoi.files.StoredFiles;
 import vn.caunoi.meetings.MeetingId;
+import vn.caunoi.meetings.SecretMark;
 import vn.caunoi.meetings.plan.Materials;
 
 /** The documents of all meetings; none that bears a mark of secrecy. */
 @Component
 class Documents implements Materials {
-
-    private static final String NOT_HERE =
-            "Tệp “%s” mang dấu %s. Tài liệu bí mật nhà nước không được đưa lên phần mềm này; hãy dùng"
-                    + " bản giấy theo quy định bảo vệ bí mật nhà nước.";
-    private static final String LOCKED =
-            "Tệp “%s” có mật khẩu nên không kiểm tra được dấu độ mật; hãy gửi bản không có mật khẩu.";
-    private static final String UNREADABLE = "Không đọc được tệp “%s”: tệp bị hỏng.";
 
     private final JdbcClient jdbc;
     private final StoredFiles files;
@@ -73,7 +65,7 @@ class Documents implements Materials {
     /** Keeps it, or says why not. It is looked through before anything is written down. */
     @Transactional
     Optional<String> keep(MeetingId meeting, byte[] content, String name) {
-        Optional<String> refusal = refusal(content, name);
+        Optional<String> refusal = SecretMark.refusal(content, name);
         if (refusal.isPresent()) {
             return refusal;
         }
@@ -131,26 +123,6 @@ class Documents implements Materials {
                 .param("meeting", meeting.value())
                 .update();
         marks.forget(scope(meeting));
-    }
-
-    private static Optional<String> refusal(byte[] content, String name) {
-        try {
-            return SecretMark.inName(name)
-                    .or(() -> inText(content, name))
-                    .map(mark -> NOT_HERE.formatted(name, mark));
-        } catch (UncheckedIOException unreadable) {
-            String sentence =
-                    unreadable.getCause() instanceof DocumentText.Locked ? LOCKED : UNREADABLE;
-            return Optional.of(sentence.formatted(name));
-        }
-    }
-
-    private static Optional<String> inText(byte[] content, String name) {
-        try {
-            return SecretMark.in(DocumentText.lines(content, name));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void add(MeetingId meeting, StoredFile file) {

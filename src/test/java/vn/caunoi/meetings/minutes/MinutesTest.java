@@ -1,5 +1,6 @@
 package vn.caunoi.meetings.minutes;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
@@ -204,13 +205,38 @@ class MinutesTest {
         assertThat(sign(chair, "thu-ky").getStatus()).isEqualTo(422);
         byte[] sheet = Printer.alone().pdf(MinutesPaper.of(Evening.evening().log()));
         var scan = new MockMultipartFile("tep", "ban-ky.pdf", "application/pdf", sheet);
-        mvc.perform(
-                multipart(URI.create(address() + "/bien-ban/ban-ky")).file(scan).with(as(chair)));
+        assertThat(attach(scan).getStatus()).isEqualTo(303);
         assertThat(sign(chair, "thu-ky").getStatus()).isEqualTo(303);
         assertThat(sign(chair, "chu-tri").getStatus()).isEqualTo(303);
         var minutes = book.of(meeting.id()).minutes().orElseThrow();
         assertThat(read(frozen.bytes(minutes.pdf())))
                 .contains("Thư ký ký trên bản giấy", "Chủ trì ký trong chương trình");
+    }
+
+    @Test
+    void nothingThatBearsAMarkOfSecrecyIsKept() throws Exception {
+        freeze();
+        byte[] sheet = Printer.alone().pdf(MinutesPaper.of(Evening.evening().log()));
+        var named = new MockMultipartFile("tep", "Bản ký (Mật).pdf", "application/pdf", sheet);
+        var marked =
+                new MockMultipartFile(
+                        "tep", "ban-ky.txt", "text/plain", "TỐI MẬT\nBiên bản".getBytes(UTF_8));
+        assertThat(text(attach(named))).contains("mang dấu Mật");
+        assertThat(text(attach(marked))).contains("mang dấu Tối mật");
+        assertThat(book.scans(meeting.id())).isEmpty();
+        var late = send("/bien-ban/bo-sung", Map.of("them", "TUYỆT MẬT\nĐính chính"));
+        assertThat(late.getStatus()).isEqualTo(422);
+        assertThat(text(late)).contains("mang dấu Tuyệt mật", "Đính chính");
+        assertThat(book.addenda(meeting.id())).isEmpty();
+    }
+
+    private MockHttpServletResponse attach(MockMultipartFile scan) throws Exception {
+        return mvc.perform(
+                        multipart(URI.create(address() + "/bien-ban/ban-ky"))
+                                .file(scan)
+                                .with(as(chair)))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

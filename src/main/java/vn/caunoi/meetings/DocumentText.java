@@ -1,4 +1,4 @@
-package vn.caunoi.meetings.notice;
+package vn.caunoi.meetings;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

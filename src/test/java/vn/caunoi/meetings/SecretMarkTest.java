@@ -1,4 +1,4 @@
-package vn.caunoi.meetings.notice;
+package vn.caunoi.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

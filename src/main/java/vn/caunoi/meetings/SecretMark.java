@@ -1,5 +1,6 @@
-package vn.caunoi.meetings.notice;
+package vn.caunoi.meetings;
 
+import java.io.IOException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,14 @@ import java.util.stream.Stream;
  * nhà nước). What bears one has no place here. In running text the word "mật" says nothing: a mark
  * stands on a line of its own, or at an end of a file's name.
  */
-final class SecretMark {
+public final class SecretMark {
+
+    private static final String NOT_HERE =
+            "Tệp “%s” mang dấu %s. Tài liệu bí mật nhà nước không được đưa lên phần mềm này; hãy dùng"
+                    + " bản giấy theo quy định bảo vệ bí mật nhà nước.";
+    private static final String LOCKED =
+            "Tệp “%s” có mật khẩu nên không kiểm tra được dấu độ mật; hãy gửi bản không có mật khẩu.";
+    private static final String UNREADABLE = "Không đọc được tệp “%s”: tệp bị hỏng.";
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LINE =
@@ -30,8 +38,21 @@ final class SecretMark {
 
     private SecretMark() {}
 
+    /** Why a file may not be kept, in a sentence; of pictures only the name is looked at. */
+    public static Optional<String> refusal(byte[] content, String name) {
+        try {
+            Optional<String> mark = inName(name);
+            return (mark.isPresent() ? mark : in(DocumentText.lines(content, name)))
+                    .map(found -> NOT_HERE.formatted(name, found));
+        } catch (DocumentText.Locked locked) {
+            return Optional.of(LOCKED.formatted(name));
+        } catch (IOException broken) {
+            return Optional.of(UNREADABLE.formatted(name));
+        }
+    }
+
     /** The mark that one of these lines is, as it is called. */
-    static Optional<String> in(Stream<String> lines) {
+    public static Optional<String> in(Stream<String> lines) {
         return lines.map(SecretMark::plain)
                 .map(LINE::matcher)
                 .filter(Matcher::matches)
