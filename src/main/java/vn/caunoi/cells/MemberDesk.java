@@ -3,6 +3,7 @@ package vn.caunoi.cells;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,14 @@ class MemberDesk {
     private final Members members;
     private final JdbcClient jdbc;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    MemberDesk(Members members, JdbcClient jdbc, Journal journal) {
+    MemberDesk(
+            Members members, JdbcClient jdbc, Journal journal, ApplicationEventPublisher events) {
         this.members = members;
         this.jdbc = jdbc;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Says what kind of cell this is; the first time it opens it. */
@@ -104,6 +108,7 @@ class MemberDesk {
     @Transactional
     public void erase(UnitId cell, MemberId member, Officer by) {
         members.erase(member);
+        events.publishEvent(new MemberErased(cell, member));
         record(by, CellActs.ERASE, cell, told(member));
     }
 

@@ -144,14 +144,22 @@ public class Meetings {
         return seats.owners(id);
     }
 
-    /** Gives a seat to every member who belongs there; who has one keeps it. */
+    /**
+     * Gives a seat to every member who belongs there; who has one keeps it, unless they left or
+     * changed their standing before the meeting began.
+     */
     @Transactional
     public void seat(MeetingId id) {
         Meeting meeting = rows.locked(id);
         boolean isOver = meeting.isClosed() || meeting.state() == MeetingState.CALLED_OFF;
-        if (!isOver && seats.give(id, convened(meeting))) {
+        if (!isOver && settle(meeting, convened(meeting))) {
             rows.touch(id);
         }
+    }
+
+    private boolean settle(Meeting meeting, List<Member> members) {
+        boolean cleared = meeting.openedAt() == null && seats.clear(meeting.id(), members);
+        return seats.give(meeting.id(), members) || cleared;
     }
 
     private List<Member> convened(Meeting meeting) {

@@ -9,11 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.Leave;
 import vn.caunoi.cells.Member;
+import vn.caunoi.cells.MemberErased;
 import vn.caunoi.cells.MemberId;
 import vn.caunoi.cells.MemberStanding;
 
@@ -58,6 +62,35 @@ class Seats {
         return owners;
     }
 
+    /** Takes away the places of whoever is not, or not as such, among those who will meet. */
+    boolean clear(MeetingId meeting, List<Member> members) {
+        Map<MemberId, Member> known =
+                members.stream().collect(Collectors.toMap(Member::id, Function.identity()));
+        Map<Integer, MemberId> owners = owners(meeting);
+        List<Place> stale =
+                places(meeting).stream()
+                        .filter(
+                                place ->
+                                        Optional.ofNullable(owners.get(place.seat()))
+                                                .map(known::get)
+                                                .filter(place::isOfTheKindOf)
+                                                .isEmpty())
+                        .toList();
+        stale.forEach(place -> clear(meeting, place));
+        return !stale.isEmpty();
+    }
+
+    private void clear(MeetingId meeting, Place place) {
+        for (String table : List.of("seat", "place")) {
+            jdbc.sql(
+                            "delete from meetings.%s where meeting = :meeting and seat = :seat"
+                                    .formatted(table))
+                    .param("meeting", meeting.value())
+                    .param("seat", place.seat())
+                    .update();
+        }
+    }
+
     /** Gives a seat to each who has none: a free one of their class, else a new one. */
     boolean give(MeetingId meeting, List<Member> members) {
         Map<Integer, MemberId> owners = owners(meeting);
@@ -73,7 +106,7 @@ class Seats {
                         places.stream()
                                 .filter(place -> !owners.containsKey(place.seat()))
                                 .toList());
-        int next = places.size();
+        int next = places.isEmpty() ? 0 : places.getLast().seat();
         for (Member member : standing) {
             Optional<Place> place =
                     free.stream().filter(each -> each.isOfTheKindOf(member)).findFirst();
@@ -86,6 +119,14 @@ class Seats {
     void forget(MeetingId meeting) {
         jdbc.sql("delete from meetings.seat where meeting = :meeting")
                 .param("meeting", meeting.value())
+                .update();
+    }
+
+    /** Of a meeting that has begun the place stays and counts, without an owner. */
+    @EventListener
+    void forget(MemberErased erased) {
+        jdbc.sql("delete from meetings.seat where member = :member")
+                .param("member", erased.member().value())
                 .update();
     }
 

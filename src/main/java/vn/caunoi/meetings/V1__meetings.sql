@@ -47,7 +47,7 @@ create table meetings.seat (
   unique (meeting, member)
 );
 
--- The class of each seat; names nobody and stays, so that anyone can count again.
+-- The class of each seat; names nobody and stays from the opening on, so that anyone can count again.
 create table meetings.place (
   meeting bigint not null references meetings.meeting,
   seat smallint not null,
@@ -79,5 +79,5 @@ create table meetings.turn (
 grant usage on schema meetings to caunoi_app;
 grant select, insert, update on meetings.meeting, meetings.item to caunoi_app;
 grant delete on meetings.item to caunoi_app;
-grant select, insert on meetings.act, meetings.place to caunoi_app;
-grant select, insert, delete on meetings.seat, meetings.turn to caunoi_app;
+grant select, insert on meetings.act to caunoi_app;
+grant select, insert, delete on meetings.seat, meetings.place, meetings.turn to caunoi_app;

@@ -21,6 +21,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -34,6 +36,7 @@ import vn.caunoi.units.World;
 
 /** The secretary keeps the list of the cell; nobody from elsewhere sees anything of it. */
 @RoomTest
+@RecordApplicationEvents
 @Import({World.class, Staff.class, Approved.class})
 class CellPagesTest {
 
@@ -238,7 +241,7 @@ class CellPagesTest {
     }
 
     @Test
-    void whatIsKeptIsPutRightAndForgottenOnRequest() throws Exception {
+    void whatIsKeptIsPutRightAndForgottenOnRequest(ApplicationEvents told) throws Exception {
         MemberId member = join("Vũ Văn Bỉnh", MemberStanding.OFFICIAL);
         send(
                         secretary,
@@ -265,6 +268,7 @@ class CellPagesTest {
         }
         mvc.perform(get(of(here, member)).with(Staff.as(secretary)))
                 .andExpect(status().isNotFound());
+        assertThat(told.stream(MemberErased.class)).containsExactly(new MemberErased(here, member));
         assertThat(journal()).doesNotContain("Bình").doesNotContain("Bỉnh");
     }
 

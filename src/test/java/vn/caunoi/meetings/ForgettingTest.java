@@ -14,12 +14,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.cells.Approved;
+import vn.caunoi.cells.MemberErased;
 import vn.caunoi.cells.MemberId;
 import vn.caunoi.cells.MemberStanding;
 import vn.caunoi.units.UnitId;
@@ -37,6 +39,7 @@ class ForgettingTest {
     @Autowired Village village;
     @Autowired Meetings meetings;
     @Autowired MovableClock clock;
+    @Autowired ApplicationEventPublisher events;
 
     @Value("${caunoi.database-url}")
     String ownersUrl;
@@ -129,6 +132,16 @@ class ForgettingTest {
         assertThat(tables).allMatch(table -> pointsAtHer(table) > 0);
         meetings.close(meeting.id());
         assertThat(tables).allMatch(table -> pointsAtHer(table) == 0);
+    }
+
+    /** The answer, the pass, the seat of somebody do not wait for the closing. */
+    @Test
+    void whoIsErasedFromTheListIsForgottenAtOnce() {
+        List<String> tables = tablesOfMembers();
+        tables.forEach(this::plant);
+        events.publishEvent(new MemberErased(cell, planted));
+        assertThat(tables).allMatch(table -> pointsAtHer(table) == 0);
+        assertThat(rows("meetings.place")).hasSize(8);
     }
 
     private List<String> tablesOfMembers() {

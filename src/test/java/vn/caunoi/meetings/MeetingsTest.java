@@ -21,6 +21,7 @@ import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.cells.Approved;
 import vn.caunoi.cells.Leave;
+import vn.caunoi.cells.MemberId;
 import vn.caunoi.cells.MemberStanding;
 import vn.caunoi.law.Law;
 import vn.caunoi.law.Rule;
@@ -104,6 +105,31 @@ class MeetingsTest {
                 .update();
         meetings.seat(meeting.id());
         assertThat(meetings.seats(meeting.id())).hasSize(6);
+        assertThat(meetings.course(meeting.id()).attendance().members()).isEqualTo(6);
+    }
+
+    @Test
+    void whoLeavesTheListBeforeTheMeetingIsNotConvened() {
+        meetings.seat(meeting.id());
+        MemberId leaver = meetings.seats(meeting.id()).get(3);
+        jdbc.sql("delete from cells.member where id = :id").param("id", leaver.value()).update();
+        village.member(cell, "Trần Mới Đến", MemberStanding.PROBATIONARY);
+        meetings.seat(meeting.id());
+        assertThat(meetings.seats(meeting.id()).values())
+                .hasSize(6)
+                .doesNotHaveDuplicates()
+                .doesNotContain(leaver);
+        assertThat(meetings.course(meeting.id()).attendance().members()).isEqualTo(6);
+    }
+
+    @Test
+    void whoLeavesTheListAfterTheOpeningWasConvened() {
+        meetings.seat(meeting.id());
+        meetings.record(meeting.id(), List.of(Village.act(Village.EVENING, new Deed.Opened())));
+        jdbc.sql("delete from cells.membership where member = :id")
+                .param("id", meetings.seats(meeting.id()).get(3).value())
+                .update();
+        meetings.seat(meeting.id());
         assertThat(meetings.course(meeting.id()).attendance().members()).isEqualTo(6);
     }
 

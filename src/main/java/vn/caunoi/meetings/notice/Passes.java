@@ -68,6 +68,12 @@ public class Passes {
                 .update();
     }
 
+    void drop(MemberId member) {
+        jdbc.sql("delete from meetings.pass where member = :member")
+                .param("member", member.value())
+                .update();
+    }
+
     private Optional<Pass> known(Matcher words) {
         return jdbc.sql(
                         """

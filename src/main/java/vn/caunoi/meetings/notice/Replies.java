@@ -58,4 +58,10 @@ public class Replies {
                 .param("meeting", meeting.value())
                 .update();
     }
+
+    void forget(MemberId member) {
+        jdbc.sql("delete from meetings.reply where member = :member")
+                .param("member", member.value())
+                .update();
+    }
 }

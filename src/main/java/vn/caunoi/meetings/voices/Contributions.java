@@ -88,6 +88,15 @@ class Contributions {
         shuffleUnsigned(meeting);
     }
 
+    /** What they signed lies among what nobody signed from now on. */
+    void forget(MemberId member) {
+        jdbc.sql("delete from meetings.signature where member = :member returning meeting")
+                .param("member", member.value())
+                .query((row, _) -> new MeetingId(row.getLong("meeting")))
+                .set()
+                .forEach(this::shuffleUnsigned);
+    }
+
     private void sign(MeetingId meeting, UUID contribution, MemberId member) {
         jdbc.sql(
                         """
