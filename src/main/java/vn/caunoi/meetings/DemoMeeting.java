@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** How an invented meeting went, act by act. */
+/** How an invented meeting went, act by act; the first of the places are those who were absent. */
 final class DemoMeeting {
 
     private static final int SPEAKERS = 9;
@@ -27,7 +27,7 @@ final class DemoMeeting {
     List<Act> acts() {
         act(new Deed.Opened());
         callRoll();
-        act(new Deed.FeesTold(expected().size(), expected().size()));
+        act(new Deed.FeesTold(here().size(), month.absent()));
         report(items.get(0));
         report(items.get(1));
         begin(items.get(2));
@@ -35,6 +35,7 @@ final class DemoMeeting {
         discuss(items.get(3));
         decide(items.get(4));
         act(new Deed.Concluded("Chi bộ thống nhất các việc đã giao, báo cáo kết quả ở kỳ sau."));
+        adoptMinutes(items.get(4));
         act(new Deed.Closed());
         return acts;
     }
@@ -79,12 +80,20 @@ final class DemoMeeting {
 
     private void decide(Item item) {
         begin(item);
-        UUID vote = UUID.randomUUID();
-        act(new Deed.VoteCalled(vote, item.id(), Matter.RESOLUTION, Method.HANDS, item.question()));
-        int voters = Math.toIntExact(here().stream().filter(Place::isOfficial).count());
-        act(new Deed.Tallied(vote, voters - month.against(), month.against(), 0, 0, 0));
-        act(new Deed.VoteEnded(vote));
+        vote(item, Matter.RESOLUTION, "Nghị quyết của tháng", month.against());
         end(item, true);
+    }
+
+    private void adoptMinutes(Item item) {
+        vote(item, Matter.PROCEDURE, "Thông qua biên bản đã đọc", 0);
+    }
+
+    private void vote(Item item, Matter matter, String motion, int against) {
+        UUID vote = UUID.randomUUID();
+        act(new Deed.VoteCalled(vote, item.id(), matter, Method.HANDS, motion));
+        int voters = Math.toIntExact(here().stream().filter(Place::isOfficial).count());
+        act(new Deed.Tallied(vote, voters - against, against, 0, 0, 0));
+        act(new Deed.VoteEnded(vote));
     }
 
     private List<Place> expected() {

@@ -5,17 +5,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
+import vn.caunoi.cells.Member;
+import vn.caunoi.cells.MemberId;
 import vn.caunoi.program.DemoPart;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
-/** The meetings of an invented cell: a year that is over, one tonight, one to come. */
+/**
+ * The meetings of an invented cell: a year that is over, one tonight, one to come. They are loaded
+ * before whatever goes on with them.
+ */
 @Component
+@Order(0)
 class DemoMeetings implements DemoPart {
 
     private static final String CELL = "Chi bộ thôn Phú Mễ";
@@ -78,9 +89,22 @@ class DemoMeetings implements DemoPart {
         meetings.seat(meeting.id());
         var story =
                 new DemoMeeting(
-                        month, meeting, meetings.agenda(meeting.id()), seats.places(meeting.id()));
+                        month, meeting, meetings.agenda(meeting.id()), leadersLast(meeting));
         meetings.record(meeting.id(), story.acts());
         meetings.resultsPosted(meeting.id(), meeting.endsAt().plusSeconds(86_400));
+    }
+
+    /** Who leads a meeting is never among the absent. */
+    private List<Place> leadersLast(Meeting meeting) {
+        Set<MemberId> leaders =
+                cells.on(meeting.cell(), meeting.day()).stream()
+                        .filter(member -> member.office() != null)
+                        .map(Member::id)
+                        .collect(Collectors.toSet());
+        Map<Integer, MemberId> owners = seats.owners(meeting.id());
+        return seats.places(meeting.id()).stream()
+                .sorted(Comparator.comparing(place -> leaders.contains(owners.get(place.seat()))))
+                .toList();
     }
 
     private void convened(

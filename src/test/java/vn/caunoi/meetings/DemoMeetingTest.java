@@ -32,7 +32,7 @@ class DemoMeetingTest {
         Course course = course(month, agenda);
         assertThat(course.attendance().rate()).isEqualTo(new Fraction(22 - month.absent(), 22));
         assertThat(course.attendance().unmarked()).isZero();
-        assertThat(course.votes()).extracting(Vote::result).containsExactly(VoteResult.PASSED);
+        assertThat(course.votes()).extracting(Vote::result).containsOnly(VoteResult.PASSED);
         assertThat(course.items()).noneMatch(ItemCourse::lacksTask);
         assertThat(course.length().toMinutes()).isGreaterThanOrEqualTo(month.minutes());
         assertThat(course.next().kind()).isEqualTo(NextAct.Kind.WRITE_MINUTES);

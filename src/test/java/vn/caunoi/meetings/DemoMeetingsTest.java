@@ -43,7 +43,7 @@ class DemoMeetingsTest {
         Meeting last = all.get(2);
         assertThat(last.day()).hasToString("2026-11-03");
         assertThat(last.result())
-                .isEqualTo(new Closing(21, 21, 17, 4, 0, 9, 1, 1, 1, 1, 1, 91, false));
+                .isEqualTo(new Closing(21, 21, 17, 4, 0, 9, 1, 1, 1, 2, 2, 91, false));
         assertThat(meetings.seats(last.id())).isEmpty();
         assertThat(meetings.course(last.id()).votes().getFirst().base().number()).isEqualTo(20);
     }

@@ -101,18 +101,18 @@ class MinuteBook {
     }
 
     /** From here on what was said and who was absent stand in the document alone. */
-    void freeze(MeetingId meeting, int number, FileId pdf, FileId docx) {
+    void freeze(MeetingId meeting, int number, Instant at, FileId pdf, FileId docx) {
         about(
                         meeting,
                         """
                         update meetings.minutes
-                        set number = :number, pdf = :pdf, docx = :docx, frozen_at = :now, words = null
+                        set number = :number, pdf = :pdf, docx = :docx, frozen_at = :at, words = null
                         where meeting = :meeting
                         """)
                 .param("number", number)
                 .param("pdf", pdf.value())
                 .param("docx", docx.value())
-                .param("now", time(clock.instant()))
+                .param("at", time(at))
                 .update();
         about(meeting, "select meetings.forget_words(:meeting)").query((_, _) -> true).list();
     }

@@ -3,7 +3,7 @@ package vn.caunoi.meetings.minutes;
 import static java.util.Locale.ROOT;
 
 import java.io.ByteArrayInputStream;
-import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,7 +38,6 @@ class Signing {
     private final Printer printer;
     private final StoredFiles files;
     private final Journal journal;
-    private final Clock clock;
 
     Signing(
             Meetings meetings,
@@ -47,8 +46,7 @@ class Signing {
             Numbering numbering,
             Printer printer,
             StoredFiles files,
-            Journal journal,
-            Clock clock) {
+            Journal journal) {
         this.meetings = meetings;
         this.logs = logs;
         this.book = book;
@@ -56,12 +54,11 @@ class Signing {
         this.printer = printer;
         this.files = files;
         this.journal = journal;
-        this.clock = clock;
     }
 
     /** Signs, or says in a sentence why not; who signed already signs no second time. */
     @Transactional
-    Optional<String> sign(Sitting sitting, Role role, Officer officer) {
+    Optional<String> sign(Sitting sitting, Role role, Officer officer, Instant at) {
         MeetingId meeting = sitting.meeting().id();
         Progress progress = book.locked(meeting);
         if (role.of(progress) != null) {
@@ -72,9 +69,9 @@ class Signing {
             return refusal;
         }
         boolean onPaper = !isNamed(role, sitting.meeting(), officer);
-        book.sign(meeting, role, new Signed(clock.instant(), onPaper), officer);
+        book.sign(meeting, role, new Signed(at, onPaper), officer);
         if (role == Role.CHAIR) {
-            freeze(sitting);
+            freeze(sitting, at);
         }
         tell(sitting, role, officer);
         return Optional.empty();
@@ -146,7 +143,7 @@ class Signing {
         return Role.name(role.of(meeting)).equals(officer.name());
     }
 
-    private void freeze(Sitting sitting) {
+    private void freeze(Sitting sitting, Instant at) {
         CellStyle style = logs.style(sitting);
         int number =
                 numbering.next(style.series(sitting.cell(), KIND.toLowerCase(ROOT)).orElseThrow());
@@ -156,6 +153,7 @@ class Signing {
         book.freeze(
                 sitting.meeting().id(),
                 number,
+                at,
                 keep(printer.pdf(paper, log.enclosure()), name + ".pdf"),
                 keep(printer.docx(paper, log.enclosure()), name + ".docx"));
         meetings.state(sitting.meeting().id(), MeetingState.MINUTED);

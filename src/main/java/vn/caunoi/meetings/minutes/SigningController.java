@@ -1,5 +1,6 @@
 package vn.caunoi.meetings.minutes;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,11 +19,13 @@ class SigningController {
     private final Sittings sittings;
     private final Signing signing;
     private final MinutesPages pages;
+    private final Clock clock;
 
-    SigningController(Sittings sittings, Signing signing, MinutesPages pages) {
+    SigningController(Sittings sittings, Signing signing, MinutesPages pages, Clock clock) {
         this.sittings = sittings;
         this.signing = signing;
         this.pages = pages;
+        this.clock = clock;
     }
 
     @PostMapping(ADDRESS)
@@ -33,7 +36,7 @@ class SigningController {
             Officer officer) {
         Sitting sitting = sittings.at(unit, meeting);
         Role as = Role.read(role).orElseThrow(Sittings::nowhere);
-        Optional<String> refusal = signing.sign(sitting, as, officer);
+        Optional<String> refusal = signing.sign(sitting, as, officer, clock.instant());
         return refusal.map(sentence -> pages.refused(sitting, sentence))
                 .orElseGet(() -> SeeOther.to(sitting.minutes()));
     }
