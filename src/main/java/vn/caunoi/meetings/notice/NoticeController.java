@@ -2,6 +2,7 @@ package vn.caunoi.meetings.notice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import vn.caunoi.meetings.plan.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
 import vn.caunoi.meetings.plan.Typed;
 import vn.caunoi.meetings.plan.TypedMoment;
+import vn.caunoi.web.Formats;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
@@ -33,6 +35,8 @@ class NoticeController {
     static final String ADDRESS = MeetingAddress.ONE + "/thong-bao";
     static final String POSTING = ADDRESS + "/so-tay";
 
+    private static final String PAST =
+            "Giờ họp đã qua: hãy sửa ngày giờ trước, để người được mời biết đến lúc nào.";
     private static final String NO_AGENDA =
             "Chưa có chương trình: hãy soạn chương trình trước, để người được mời biết sẽ bàn gì.";
 
@@ -63,14 +67,15 @@ class NoticeController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, @PathVariable long meeting) {
-        return page(pages.meeting(unit, meeting), day(""), time(""), "");
+        return page(pages.meeting(unit, meeting), "");
     }
 
     @PostMapping(ADDRESS)
     ModelAndView create(@PathVariable long unit, @PathVariable long meeting, Officer officer) {
         Meeting found = pages.prepared(unit, meeting);
-        if (meetings.agenda(found.id()).isEmpty()) {
-            return MeetingPages.unfit(page(found, day(""), time(""), NO_AGENDA));
+        Optional<String> refusal = refusal(found);
+        if (refusal.isPresent()) {
+            return MeetingPages.unfit(page(found, refusal.get()));
         }
         notices.convene(pages.cell(unit), found, officer);
         return SeeOther.to(MeetingAddress.of(found) + "?da-ghi=thong-bao");
@@ -102,6 +107,13 @@ class NoticeController {
         return SeeOther.to(MeetingAddress.of(found) + "/thong-bao#so-tay");
     }
 
+    private Optional<String> refusal(Meeting meeting) {
+        if (meeting.endsAt().isBefore(clock.instant())) {
+            return Optional.of(PAST);
+        }
+        return meetings.agenda(meeting.id()).isEmpty() ? Optional.of(NO_AGENDA) : Optional.empty();
+    }
+
     private void post(Meeting meeting, boolean results, Instant at, Officer officer) {
         if (results) {
             meetings.resultsPosted(meeting.id(), at);
@@ -110,6 +122,10 @@ class NoticeController {
         }
         String what = "cuộc họp " + meeting.id().value();
         journal.record(Act.by(officer, NoticeActs.POSTED, meeting.cell(), "", what));
+    }
+
+    private ModelAndView page(Meeting meeting, String refusal) {
+        return page(meeting, day(Formats.day(LocalDate.now(clock))), time(""), refusal);
     }
 
     private ModelAndView page(Meeting meeting, Field day, Field time, String refusal) {

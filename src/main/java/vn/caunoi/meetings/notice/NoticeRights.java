@@ -50,7 +50,8 @@ class NoticeRights implements RightsPart {
                         DocumentController.ADDRESS,
                         NoticeController.ADDRESS,
                         ChangeController.ADDRESS,
-                        InvitationController.ADDRESS),
+                        InvitationController.ADDRESS,
+                        InvitationController.ALL),
                 Route.sent(
                         CellRight.PREPARE,
                         DocumentController.ADDRESS,

@@ -61,6 +61,7 @@ record Cadence(BiFunction<String, LocalDate, Rule> rules, LocalDate today) {
         }
         held.stream()
                 .filter(meeting -> meeting.isOfAll() && isNear(meeting.day()))
+                .filter(meeting -> !YearMonth.from(meeting.day()).isBefore(since))
                 .forEach(meeting -> prepared(gaps, held, meeting, committee));
         gaps.sort(Comparator.comparing(Gap::by));
         return List.copyOf(gaps);

@@ -79,14 +79,7 @@ class DemoPlan implements DemoPart {
 
     private void plan(Cell cell, Rhythm rhythm, YearMonth month, boolean isFirst) {
         Rhythm.Date date = rhythm.in(month, calendar.now());
-        Meeting meeting =
-                meetings.plan(
-                        cell.unit(),
-                        date.kind(),
-                        "",
-                        date.at(rhythm.at()),
-                        rhythm.minutes(),
-                        rhythm.place());
+        Meeting meeting = rhythms.plan(cell.unit(), rhythm, date);
         if (isFirst) {
             meetings.agenda(meeting.id(), templates.agenda(date.kind(), cell.kind()));
         }

@@ -42,6 +42,19 @@ record MeetingForm(
         return of(kind, "", "", time, Integer.toString(minutes), place, "", "");
     }
 
+    /** The same meeting chaired and minuted by others. */
+    MeetingForm by(String otherChair, String otherRecorder) {
+        return new MeetingForm(
+                kind,
+                subject,
+                day,
+                time,
+                minutes,
+                place,
+                chair.holding(otherChair),
+                recorder.holding(otherRecorder));
+    }
+
     static MeetingForm of(Typed typed) {
         MeetingForm form =
                 of(
@@ -93,18 +106,17 @@ record MeetingForm(
             String recorder) {
         return new MeetingForm(
                 Field.of("hinh-thuc", "Hình thức").holding(kind),
-                Field.of("chu-de", "Chuyên đề hoặc việc chính")
-                        .hinting("Để trống được khi chưa chọn")
-                        .holding(subject),
+                Field.of("chu-de", "Chuyên đề hoặc việc chính").holding(subject),
                 Field.of("ngay", "Ngày").hinting("Ví dụ 03/12/2026").holding(day),
                 Field.of("gio", "Giờ bắt đầu").hinting("Ví dụ 19:30").holding(time),
                 Field.of("phut", "Kéo dài (phút)").holding(minutes),
                 Field.of("noi", "Nơi họp").hinting("Ví dụ Nhà văn hóa thôn").holding(place),
-                Field.of("chu-tri", "Chủ trì").hinting("Để trống được").holding(chair),
-                Field.of("thu-ky", "Thư ký").hinting("Để trống được").holding(recorder));
+                Field.of("chu-tri", "Chủ trì").holding(chair),
+                Field.of("thu-ky", "Thư ký").holding(recorder));
     }
 
-    private MeetingForm judged() {
+    /** With what has to be put right beside each field. */
+    MeetingForm judged() {
         return new MeetingForm(
                 kind.mistaken(
                         MeetingKind.ofCode(kind.value()).isEmpty()

@@ -3,6 +3,7 @@ package vn.caunoi.meetings.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,10 @@ import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
 
-/** Plans a meeting, and mends it until people are told of it; later only who chairs and writes. */
+/**
+ * Plans a meeting, and mends it until people are told of it; after that, until its minutes are
+ * signed, only who chairs and who keeps them.
+ */
 @Controller
 class MeetingFormController {
 
@@ -34,6 +38,7 @@ class MeetingFormController {
     private final MeetingPages pages;
     private final Meetings meetings;
     private final Rhythms rhythms;
+    private final UsualPeople people;
     private final Law law;
     private final Journal journal;
     private final Clock clock;
@@ -42,12 +47,14 @@ class MeetingFormController {
             MeetingPages pages,
             Meetings meetings,
             Rhythms rhythms,
+            UsualPeople people,
             Law law,
             Journal journal,
             Clock clock) {
         this.pages = pages;
         this.meetings = meetings;
         this.rhythms = rhythms;
+        this.people = people;
         this.law = law;
         this.journal = journal;
         this.clock = clock;
@@ -58,7 +65,8 @@ class MeetingFormController {
             @PathVariable long unit,
             @RequestParam(name = "hinh-thuc", defaultValue = "thuong-ky") String kind) {
         Cell cell = pages.cell(unit);
-        int least = law.at("sinh-hoat.thoi-luong", LocalDate.now(clock), cell.unit()).number();
+        LocalDate today = LocalDate.now(clock);
+        int least = law.at("sinh-hoat.thoi-luong", today, cell.unit()).number();
         MeetingForm form =
                 rhythms.of(cell.unit())
                         .map(
@@ -69,7 +77,9 @@ class MeetingFormController {
                                                 TIME.format(usual.at()),
                                                 usual.place()))
                         .orElseGet(() -> MeetingForm.blank(kind, least, "19:30", ""));
-        return page(pages.page(cell, "Thêm cuộc họp", "/moi"), form, true);
+        return blank(
+                cell,
+                form.by(people.chair(cell.unit(), today), people.recorder(cell.unit(), today)));
     }
 
     @PostMapping(NEW)
@@ -78,8 +88,7 @@ class MeetingFormController {
         Cell cell = pages.cell(unit);
         MeetingForm form = MeetingForm.of(new Typed(typed));
         if (form.wrong()) {
-            return MeetingPages.unfit(
-                    page(pages.page(cell, "Thêm cuộc họp", "/moi").mistaken(), form, true));
+            return MeetingPages.unfit(blank(cell, form));
         }
         Meeting meeting =
                 meetings.plan(
@@ -95,8 +104,8 @@ class MeetingFormController {
 
     @GetMapping(ADDRESS)
     ModelAndView show(@PathVariable long unit, @PathVariable long meeting) {
-        Meeting found = pages.prepared(unit, meeting);
-        return page(edit(found), MeetingForm.of(found), isUnknown(found));
+        Meeting found = pages.unsigned(unit, meeting);
+        return edit(found, MeetingForm.of(found));
     }
 
     @PostMapping(ADDRESS)
@@ -106,11 +115,11 @@ class MeetingFormController {
             @PathVariable long meeting,
             @RequestParam Map<String, String> typed,
             Officer officer) {
-        Meeting found = pages.prepared(unit, meeting);
+        Meeting found = pages.unsigned(unit, meeting);
         MeetingForm form =
                 isUnknown(found) ? MeetingForm.of(new Typed(typed)) : people(found, typed);
         if (form.wrong()) {
-            return MeetingPages.unfit(page(edit(found).mistaken(), form, isUnknown(found)));
+            return MeetingPages.unfit(edit(found, form));
         }
         keep(found, form, officer);
         return SeeOther.to(MeetingAddress.of(found));
@@ -133,31 +142,31 @@ class MeetingFormController {
 
     /** Of a meeting that was announced everything else stays as it was announced. */
     private static MeetingForm people(Meeting found, Map<String, String> typed) {
-        MeetingForm known = MeetingForm.of(found);
-        MeetingForm form = MeetingForm.of(new Typed(typed));
-        return new MeetingForm(
-                known.kind(),
-                known.subject(),
-                known.day(),
-                known.time(),
-                known.minutes(),
-                known.place(),
-                form.chair(),
-                form.recorder());
+        var fields = new Typed(typed);
+        return MeetingForm.of(found).by(fields.text("chu-tri"), fields.text("thu-ky")).judged();
     }
 
     private static boolean isUnknown(Meeting meeting) {
         return meeting.state() == MeetingState.PLANNED;
     }
 
-    private Page edit(Meeting meeting) {
-        return pages.page(pages.cell(meeting.cell().value()), meeting, "Sửa cuộc họp", "/sua");
+    private ModelAndView blank(Cell cell, MeetingForm form) {
+        Page page = pages.page(cell, "Thêm cuộc họp", "/moi");
+        return page(page, form, cell, LocalDate.now(clock))
+                .addObject("state", MeetingState.PLANNED);
     }
 
-    private static ModelAndView page(Page page, MeetingForm form, boolean all) {
+    private ModelAndView edit(Meeting meeting, MeetingForm form) {
+        Cell cell = pages.cell(meeting.cell().value());
+        Page page = pages.page(cell, meeting, "Sửa cuộc họp", "/sua");
+        return page(page, form, cell, meeting.day()).addObject("state", meeting.state());
+    }
+
+    private ModelAndView page(Page page, MeetingForm form, Cell cell, LocalDate day) {
+        List<String> named = List.of(form.chair().value(), form.recorder().value());
         return new ModelAndView("meetings/plan/meetingForm")
-                .addObject("page", page)
+                .addObject("page", form.wrong() ? page.mistaken() : page)
                 .addObject("form", form)
-                .addObject("all", all);
+                .addObject("people", people.choices(cell.unit(), day, named));
     }
 }

@@ -46,6 +46,15 @@ public class MeetingPages {
         return found;
     }
 
+    /** A meeting whose minutes are not signed; 409 once they are, or once it was called off. */
+    Meeting unsigned(long unit, long meeting) {
+        Meeting found = meeting(unit, meeting);
+        if (found.state() == MeetingState.MINUTED || found.state() == MeetingState.CALLED_OFF) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
+        return found;
+    }
+
     /** A page of the cell. */
     public Page page(Cell cell, String title, String path) {
         return Page.of(title, MeetingAddress.of(cell.unit()) + path)

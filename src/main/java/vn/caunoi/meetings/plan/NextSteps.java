@@ -1,6 +1,8 @@
 package vn.caunoi.meetings.plan;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,34 +24,48 @@ class NextSteps {
     private final YearPlan plan;
     private final Agreements agreements;
     private final Cells cells;
+    private final Clock clock;
 
-    NextSteps(Meetings meetings, YearPlan plan, Agreements agreements, Cells cells) {
+    NextSteps(Meetings meetings, YearPlan plan, Agreements agreements, Cells cells, Clock clock) {
         this.meetings = meetings;
         this.plan = plan;
         this.agreements = agreements;
         this.cells = cells;
+        this.clock = clock;
     }
 
     List<NextStep> of(Meeting meeting, Officer officer) {
         long cell = meeting.cell().value();
+        boolean runs = officer.may(CellRight.RUN, cell);
         var steps = new ArrayList<NextStep>();
         switch (meeting.state()) {
-            case PLANNED -> prepare(steps, meeting, officer.may(CellRight.PREPARE, cell));
-            case CONVENED -> {
-                prepare(steps, meeting, officer.may(CellRight.PREPARE, cell));
-                run(steps, meeting, officer.may(CellRight.RUN, cell));
-            }
-            case OPEN -> run(steps, meeting, officer.may(CellRight.RUN, cell));
-            case CLOSED, MINUTED -> close(steps, meeting, officer.may(CellRight.RUN, cell));
+            case PLANNED, CONVENED ->
+                    ahead(steps, meeting, officer.may(CellRight.PREPARE, cell), runs);
+            case OPEN -> run(steps, meeting, runs);
+            case CLOSED, MINUTED -> close(steps, meeting, runs);
             case CALLED_OFF -> {}
         }
         return List.copyOf(steps);
     }
 
-    private void prepare(List<NextStep> steps, Meeting meeting, boolean may) {
-        if (!may) {
-            return;
+    /** On its day a meeting is gone to, whatever else is left to do. */
+    private void ahead(List<NextStep> steps, Meeting meeting, boolean prepares, boolean runs) {
+        boolean isToday = meeting.day().equals(LocalDate.now(clock));
+        if (isToday) {
+            run(steps, meeting, runs);
         }
+        if (prepares) {
+            prepare(steps, meeting);
+        }
+        if (runs && !isToday && meeting.state() == MeetingState.CONVENED) {
+            steps.add(consoleStep(meeting));
+        }
+        if (runs) {
+            steps.add(step(meeting, "Bộ giấy, nhập từ giấy", "/bien-ban", "khi họp bằng giấy"));
+        }
+    }
+
+    private void prepare(List<NextStep> steps, Meeting meeting) {
         int items = meetings.agenda(meeting.id()).size();
         steps.add(
                 step(
@@ -103,23 +119,29 @@ class NextSteps {
     }
 
     private static void run(List<NextStep> steps, Meeting meeting, boolean may) {
-        boolean open = meeting.state() == MeetingState.OPEN;
         if (may) {
-            steps.add(
-                    step(
-                            meeting,
-                            open ? "Điều hành tiếp" : "Vào họp",
-                            "/dieu-hanh",
-                            open ? "đang họp" : "khi mọi người đã đến"));
+            steps.add(consoleStep(meeting));
         }
-        steps.add(step(meeting, "Trang dự họp", "/du-hop", "trên điện thoại của mỗi người"));
+        steps.add(step(meeting, "Trang dự họp", "/du-hop", "cho mỗi người dự"));
+    }
+
+    private static NextStep consoleStep(Meeting meeting) {
+        boolean open = meeting.state() == MeetingState.OPEN;
+        return step(
+                meeting,
+                open ? "Điều hành tiếp" : "Vào họp",
+                "/dieu-hanh",
+                open ? "đang họp" : "khi mọi người đã đến");
     }
 
     private static void close(List<NextStep> steps, Meeting meeting, boolean may) {
+        boolean signed = meeting.state() == MeetingState.MINUTED;
         if (!may) {
+            if (signed) {
+                steps.add(step(meeting, "Biên bản (PDF)", "/bien-ban.pdf", "đã ký", true));
+            }
             return;
         }
-        boolean signed = meeting.state() == MeetingState.MINUTED;
         steps.add(step(meeting, "Biên bản", "/bien-ban", signed ? "đã ký" : "chưa ký", signed));
         Instant posted = meeting.resultsPostedAt();
         steps.add(

@@ -57,6 +57,7 @@ class PlanController {
                                 .map(Recurrence::toString)
                                 .orElse(""))
                 .addObject("planned", planned)
-                .addObject("prepares", officer.may(CellRight.PREPARE, unit));
+                .addObject("prepares", officer.may(CellRight.PREPARE, unit))
+                .addObject("runs", officer.may(CellRight.RUN, unit));
     }
 }

@@ -38,9 +38,11 @@ class RhythmController {
     }
 
     @GetMapping(ADDRESS)
-    ModelAndView show(@PathVariable long unit) {
+    ModelAndView show(
+            @PathVariable long unit, @RequestParam(name = "nam", defaultValue = "0") int asked) {
         Cell cell = pages.cell(unit);
-        int year = Year.now(clock).getValue();
+        int now = Year.now(clock).getValue();
+        int year = Math.clamp(asked, now, now + 1);
         return page(
                 cell,
                 rhythms.of(cell.unit())

@@ -15,6 +15,7 @@ import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
+import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.units.UnitId;
@@ -27,12 +28,19 @@ class Rhythms {
     private final JdbcClient jdbc;
     private final Meetings meetings;
     private final WorkCalendar calendar;
+    private final UsualPeople people;
     private final Journal journal;
 
-    Rhythms(JdbcClient jdbc, Meetings meetings, WorkCalendar calendar, Journal journal) {
+    Rhythms(
+            JdbcClient jdbc,
+            Meetings meetings,
+            WorkCalendar calendar,
+            UsualPeople people,
+            Journal journal) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.calendar = calendar;
+        this.people = people;
         this.journal = journal;
     }
 
@@ -72,10 +80,7 @@ class Rhythms {
     int plan(UnitId cell, Rhythm rhythm, int year, LocalDate today, Officer officer) {
         keep(cell, rhythm);
         List<Rhythm.Date> dates = open(cell, rhythm, year, today);
-        for (Rhythm.Date date : dates) {
-            meetings.plan(
-                    cell, date.kind(), "", date.at(rhythm.at()), rhythm.minutes(), rhythm.place());
-        }
+        dates.forEach(date -> plan(cell, rhythm, date));
         journal.record(
                 Act.by(
                         officer,
@@ -84,6 +89,20 @@ class Rhythms {
                         "",
                         "%s, năm %d: %d kỳ".formatted(rhythm.on().code(), year, dates.size())));
         return dates.size();
+    }
+
+    Meeting plan(UnitId cell, Rhythm rhythm, Rhythm.Date date) {
+        Meeting meeting =
+                meetings.plan(
+                        cell,
+                        date.kind(),
+                        "",
+                        date.at(rhythm.at()),
+                        rhythm.minutes(),
+                        rhythm.place());
+        meetings.people(
+                meeting.id(), people.chair(cell, date.day()), people.recorder(cell, date.day()));
+        return meeting;
     }
 
     void keep(UnitId cell, Rhythm rhythm) {

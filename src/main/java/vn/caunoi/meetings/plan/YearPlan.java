@@ -49,9 +49,15 @@ class YearPlan {
                                 Collectors.toList()));
     }
 
-    /** What is missing from the first meeting that is kept here to the end of the year. */
+    /**
+     * What is missing from the first meeting that is kept here to the end of the year; nothing in a
+     * year to come for which nothing is planned yet.
+     */
     List<Gap> gaps(Cell cell, int year) {
         LocalDate today = LocalDate.now(clock);
+        if (year > today.getYear() && months(cell, year).isEmpty()) {
+            return List.of();
+        }
         List<Cadence.Held> held = held(cell.unit());
         YearMonth begun =
                 held.stream()

@@ -21,7 +21,7 @@ record ContributionForm(Field item, Field text, Field signature) {
 
     static ContributionForm of(Typed typed, List<Item> items) {
         ContributionForm form =
-                of(typed.text("noi-dung"), typed.text("y-kien-khong-ten"), typed.text("ghi-ten"));
+                of(typed.text("cho-noi-dung"), typed.text("y-kien-khong-ten"), typed.text("ghi-ten"));
         boolean known =
                 items.stream().anyMatch(one -> Long.toString(one.id()).equals(form.item.value()));
         int length = form.text.value().length();
@@ -76,7 +76,7 @@ record ContributionForm(Field item, Field text, Field signature) {
 
     private static ContributionForm of(String item, String text, String signature) {
         return new ContributionForm(
-                Field.of("noi-dung", "Góp ý cho nội dung").holding(item),
+                Field.of("cho-noi-dung", "Góp ý cho nội dung").holding(item),
                 Field.of("y-kien-khong-ten", "Ý kiến").holding(text),
                 Field.of("ghi-ten", "Ghi tên").holding(signature));
     }

@@ -204,6 +204,32 @@ class NoticeTest {
     }
 
     @Test
+    void allInvitationsComeInOneFileForThePrinter() throws Exception {
+        village.officials(cell, 2);
+        byte[] papers =
+                office.sees(secretary, one() + "/giay-moi.pdf")
+                        .andExpect(status().isOk())
+                        .andReturn()
+                        .getResponse()
+                        .getContentAsByteArray();
+        try (PDDocument pdf = Loader.loadPDF(papers)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(3);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(NAME_OF_A_MEMBER, "Đảng viên số 1", "Đảng viên số 2");
+        }
+        office.sees(member, one() + "/giay-moi.pdf").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void nobodyIsInvitedToWhatIsOver() throws Exception {
+        clock.set(meeting.endsAt().plusSeconds(1));
+        office.sends(secretary, one() + "/thong-bao")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Giờ họp đã qua")));
+        assertThat(state()).isEqualTo(MeetingState.PLANNED);
+    }
+
+    @Test
     void aFormWithAPassComesFromAPageOfOurs() throws Exception {
         String pass = "/giay-moi/" + passes.of(meeting.id(), unconnected);
         mvc.perform(

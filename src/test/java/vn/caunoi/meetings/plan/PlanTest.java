@@ -24,6 +24,7 @@ import vn.caunoi.identity.Staff;
 import vn.caunoi.meetings.Item;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingKind;
+import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.meetings.Office;
 import vn.caunoi.meetings.Village;
@@ -212,6 +213,45 @@ class PlanTest {
         for (String path : List.of("", "/sua", "/chuong-trinh")) {
             office.sees(stranger, borrowed + path).andExpect(status().isNotFound());
         }
+    }
+
+    @Test
+    void onItsDayAMeetingIsGoneToBeforeAllElse() throws Exception {
+        Meeting meeting = village.meeting(cell);
+        office.sees(member, one(meeting))
+                .andExpect(content().string(not(containsString("Trang dự họp"))));
+        clock.set(Village.EVENING);
+        office.sees(member, one(meeting))
+                .andExpect(content().string(containsString("Trang dự họp</a></p>")));
+        office.sees(secretary, one(meeting))
+                .andExpect(content().string(containsString("Vào họp</a></p>")));
+    }
+
+    @Test
+    void whoChairsAndWhoWritesIsNamedUntilTheMinutesAreSigned() throws Exception {
+        Meeting meeting = village.meeting(cell);
+        office.sees(secretary, one(meeting) + "/sua")
+                .andExpect(content().string(containsString(member.name())));
+        clock.set(meeting.endsAt());
+        meetings.close(meeting.id());
+        String[] people = {
+            "chu-tri", secretary.name(), "thu-ky", member.name(), "ngay", "1/1/2027"
+        };
+        office.sends(secretary, one(meeting) + "/sua", people).andExpect(status().isSeeOther());
+        Meeting stored = meetings.at(cell, meeting.id()).orElseThrow();
+        assertThat(List.of(stored.chair(), stored.recorder()))
+                .containsExactly(secretary.name(), member.name());
+        assertThat(stored.startsAt()).isEqualTo(meeting.startsAt());
+        meetings.state(meeting.id(), MeetingState.MINUTED);
+        office.sends(secretary, one(meeting) + "/sua", people).andExpect(status().isConflict());
+    }
+
+    @Test
+    void ofAYearThatNobodyHasPlannedYetNothingIsMissing() throws Exception {
+        village.meeting(cell);
+        office.sees(secretary, home() + "?nam=2028")
+                .andExpect(content().string(containsString("Năm này chưa có cuộc họp nào")))
+                .andExpect(content().string(not(containsString("Việc còn thiếu"))));
     }
 
     private String version(Meeting meeting) {

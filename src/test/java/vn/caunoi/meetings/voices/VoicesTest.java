@@ -151,6 +151,15 @@ class VoicesTest {
     }
 
     @Test
+    void whatIsSentAfterASessionHasEndedIsKeptForNobody() throws Exception {
+        resolved();
+        for (String page : List.of(home(), voices())) {
+            office.sees(member, page)
+                    .andExpect(content().string(containsString("name=\"khong-giu\"")));
+        }
+    }
+
+    @Test
     void itOpensAtFiveAndNotBefore() throws Exception {
         resolved();
         meetings.state(meeting.id(), MeetingState.CONVENED);
@@ -213,7 +222,7 @@ class VoicesTest {
         String voice = "Ý của người không có tài khoản";
         mvc.perform(
                         from(pass + "/gop-y")
-                                .param("noi-dung", "" + item)
+                                .param("cho-noi-dung", "" + item)
                                 .param("y-kien-khong-ten", voice)
                                 .param("ghi-ten", "co"))
                 .andExpect(status().isSeeOther());
@@ -250,7 +259,7 @@ class VoicesTest {
         return office.sends(
                 member,
                 voices(),
-                "noi-dung",
+                "cho-noi-dung",
                 "" + item,
                 "y-kien-khong-ten",
                 text,
