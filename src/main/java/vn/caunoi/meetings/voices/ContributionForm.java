@@ -21,7 +21,10 @@ record ContributionForm(Field item, Field text, Field signature) {
 
     static ContributionForm of(Typed typed, List<Item> items) {
         ContributionForm form =
-                of(typed.text("cho-noi-dung"), typed.text("y-kien-khong-ten"), typed.text("ghi-ten"));
+                of(
+                        typed.text("cho-noi-dung"),
+                        typed.text("y-kien-khong-ten"),
+                        typed.text("ghi-ten"));
         boolean known =
                 items.stream().anyMatch(one -> Long.toString(one.id()).equals(form.item.value()));
         int length = form.text.value().length();

@@ -198,7 +198,7 @@ class PlanStory {
         Page desk = secretary.page();
         desk.navigate(meeting + "/thong-bao");
         String href = desk.locator(".meeting-invitations a").first().getAttribute("href");
-        byte[] paper = desk.request().get(town.at(href)).body();
+        byte[] paper = Clerk.signedIn(town.port(), "bithu").read(href).content();
         Page page = guest.opens(code(paper));
         assertThat(page.locator("h1")).containsText("kết hợp chuyên đề");
         page.getByLabel("Tôi xin vắng: việc gia đình").check();
