@@ -96,6 +96,17 @@ public final class Clerk {
                         .build());
     }
 
+    /** Sends JSON as the script of a page does. */
+    public Answer sendJson(String path, String json) {
+        return ask(
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .header("Origin", "http://localhost:" + port)
+                        .header("X-CSRF-TOKEN", csrf)
+                        .POST(BodyPublishers.ofString(json))
+                        .build());
+    }
+
     /** Sends one file in the field {@code tep}. */
     public Answer sendFile(String path, String name, byte[] content) {
         String head =
@@ -128,14 +139,14 @@ public final class Clerk {
         var request =
                 HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                         .timeout(Duration.ofSeconds(30));
-        if (!cookies.isEmpty()) {
-            request.header(
-                    "Cookie",
-                    cookies.entrySet().stream()
-                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
-                            .collect(Collectors.joining("; ")));
-        }
-        return request;
+        return cookies.isEmpty() ? request : request.header("Cookie", cookies());
+    }
+
+    /** All cookies as one header. */
+    public String cookies() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     private Answer ask(HttpRequest request) {

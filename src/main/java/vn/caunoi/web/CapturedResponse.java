@@ -16,7 +16,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
 
     private static final int LARGEST = 1 << 20;
 
-    private final ByteArrayOutputStream held = new ByteArrayOutputStream(16 << 10);
+    private ByteArrayOutputStream held = new ByteArrayOutputStream(16 << 10);
     private final Sink sink = new Sink();
     private @Nullable PrintWriter writer;
     private boolean goesThrough;
@@ -101,7 +101,7 @@ class CapturedResponse extends HttpServletResponseWrapper {
         if (!goesThrough) {
             goesThrough = true;
             held.writeTo(super.getOutputStream());
-            held.reset();
+            held = new ByteArrayOutputStream(0);
         }
     }
 

@@ -92,7 +92,8 @@ class PageFilter extends HttpFilter {
         PageCache.Moment moment = key == null ? null : cache.begin(key);
         var captured = new CapturedResponse(response);
         chain.doFilter(request, captured);
-        byte[] body = captured.whole();
+        // What goes on being written, such as events, is never whole.
+        byte[] body = request.isAsyncStarted() ? null : captured.whole();
         if (moment != null && body != null && mayKeep(captured)) {
             send(keep(moment, body, captured, request), request, response);
             return;

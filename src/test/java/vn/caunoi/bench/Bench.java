@@ -47,6 +47,7 @@ public final class Bench {
         ROWS.put("due-days", new DueDayRow());
         ROWS.put("form-pdf", new FormPdfRow());
         ROWS.put("minutes", new MinutesRow());
+        ROWS.put("meeting", new MeetingRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         var many = new ManyDossiers();
         ROWS.put(INBOX, new InboxRow(many));

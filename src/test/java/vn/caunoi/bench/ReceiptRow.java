@@ -59,7 +59,7 @@ final class ReceiptRow implements Row {
     }
 
     /** The demonstration brings tens of thousands of dossiers, which are counted at first. */
-    private static void awaitCounted(Database database) throws SQLException {
+    static void awaitCounted(Database database) throws SQLException {
         while (!database.single("select count(*)::text from statistics.unfolded").equals("0")) {
             Waiting.millis(PAUSE_MILLIS);
         }
@@ -134,13 +134,13 @@ final class ReceiptRow implements Row {
                         """));
     }
 
-    private static double p95(List<Double> millis) {
+    static double p95(List<Double> millis) {
         double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
         Arrays.sort(sorted);
         return sorted[(int) (sorted.length * 0.95)];
     }
 
-    private static void join(Future<?> work) {
+    static void join(Future<?> work) {
         try {
             work.get();
         } catch (InterruptedException | ExecutionException e) {

@@ -58,7 +58,7 @@ async function send() {
         let acts = waiting();
         while (acts.length && (await taken(acts.slice(0, AT_ONCE)))) acts = waiting();
     } catch {
-        // off line: the next turn tries again
+        document.dispatchEvent(new Event("meeting-changed")); // off line: the page finds out, the next turn tries again
     } finally {
         sending = false;
         show();

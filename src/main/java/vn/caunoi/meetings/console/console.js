@@ -1,5 +1,7 @@
 // The chair's hands: keys, and what can be worked on before the server has heard of it.
 
+let running = document.querySelector("[data-running]")?.dataset.running;
+
 const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
 
 function keysAreOff() {
@@ -49,12 +51,43 @@ function offerTally(vote, item, motion) {
     form.dataset.facts = JSON.stringify({ vote });
     form.querySelector("legend").textContent = motion;
     for (const label of form.querySelectorAll("label")) {
-        const field = label.querySelector("input");
+        const field = label.nextElementSibling;
         field.id = `${field.name}-${vote}`;
         label.htmlFor = field.id;
     }
     place.append(form);
 }
 
+/** Whoever is not marked yet is here: each by the button that says so. */
+function restIsHere(event) {
+    if (!event.target.closest("[data-rest] button")) return;
+    for (const row of document.querySelectorAll("[data-unmarked]")) {
+        const here = row.querySelector("button");
+        if (!here.classList.contains("waits")) here.form.requestSubmit(here);
+    }
+}
+
+/** What is talked about now lies open on every console; what was before makes room, unless somebody writes there. */
+function followAgenda() {
+    const now = document.querySelector("[data-running]")?.dataset.running;
+    if (now && now !== running) {
+        const shown = document.getElementById(`noi-dung-${now}`);
+        const before = document.querySelectorAll(".item[open], #diem-danh[open]");
+        [...before].filter((part) => part !== shown && !part.contains(document.activeElement)).forEach((part) => (part.open = false));
+        shown.open = true;
+    }
+    running = now;
+}
+
+/** A reason was chosen: the others fold away. */
+const foldReasons = ({ submitter }) => submitter?.closest(".roll-more")?.removeAttribute("open");
+
+const showRest = () => document.querySelectorAll("[data-rest]").forEach((rest) => (rest.hidden = false));
+
+document.addEventListener("click", restIsHere);
+document.addEventListener("submit", foldReasons);
+document.addEventListener("meeting-shown", followAgenda);
+document.addEventListener("meeting-shown", showRest);
 document.addEventListener("keydown", go);
 document.addEventListener("acts-waiting", goOn);
+showRest();

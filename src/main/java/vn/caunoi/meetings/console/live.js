@@ -99,6 +99,12 @@ function takePart(part) {
     }
 }
 
+function takeLater() {
+    if (!later.size) return;
+    [...later.values()].forEach(takePart);
+    shown();
+}
+
 /** Nothing that somebody is typing is taken from under their hands. */
 function isBusy(part) {
     return [...part.querySelectorAll("input:not([type=hidden]), textarea, select")].some(
@@ -174,7 +180,7 @@ if (stage) {
     shown();
     setInterval(tick, SECOND);
     setInterval(watch, ASKS_EVERY);
-    document.addEventListener("focusout", () => setTimeout(() => [...later.values()].forEach(takePart)));
+    document.addEventListener("focusout", () => setTimeout(takeLater));
     document.addEventListener("meeting-changed", ask);
     document.addEventListener("server-clock", ({ detail }) => setClock(detail));
     addEventListener("online", ask);

@@ -74,6 +74,7 @@ class ConsoleStory {
         projector.page().context().addCookies(secretary.page().context().cookies());
         projector.opens(meeting + "/man-chieu");
         Rooms.signedIn(phone, town, "dangvien1").navigate(meeting + "/du-hop");
+        phone.page().locator("label[for=co-chu-150]").click();
         Rooms.signedIn(plain, town, "dangvien2").navigate(meeting + "/du-hop");
         Rooms.signedIn(follower, town, "theodoi").navigate(meeting + "/du-hop");
         Rooms.looksRight(secretary, "dieu-hanh-chuan-bi");

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import vn.caunoi.Chromium;
 import vn.caunoi.Clerk;
 import vn.caunoi.NuChecker;
@@ -17,10 +15,6 @@ import vn.caunoi.Town;
 
 /** What people do in a meeting with a screen before them. */
 final class Rooms {
-
-    private static final int FORBIDDEN = 403;
-    private static final int OK = 200;
-    private static final int MOST = 1_000;
 
     private Rooms() {}
 
@@ -33,25 +27,15 @@ final class Rooms {
         return page;
     }
 
-    /** Where the meeting lies; whoever may not look into a cell is told so for every number. */
+    /** Where the meeting lies, as its secretary finds it: desk, plan of the cell, meeting. */
     static String meeting(Reader reader, Town town, String username, String subject) {
         Page page = signedIn(reader, town, username);
-        int cell = first(number -> answers(page, town, number, 1) != FORBIDDEN);
-        int meeting =
-                first(
-                        number ->
-                                answers(page, town, cell, number) == OK
-                                        && page.content().contains(subject));
-        return town.at("/sinh-hoat/%d/%d".formatted(cell, meeting));
-    }
-
-    private static int first(IntPredicate which) {
-        return IntStream.rangeClosed(1, MOST).filter(which).findFirst().orElseThrow();
-    }
-
-    private static int answers(Page page, Town town, int cell, int meeting) {
-        return page.navigate(town.at("/sinh-hoat/%d/%d/dieu-hanh".formatted(cell, meeting)))
-                .status();
+        page.navigate(town.at("/ban-lam-viec"));
+        String next = page.locator("main a[href^='/sinh-hoat/']").first().getAttribute("href");
+        page.navigate(town.at(next.substring(0, next.lastIndexOf('/'))));
+        Locator line =
+                page.locator(".plan-meetings li", new Page.LocatorOptions().setHasText(subject));
+        return town.at(line.locator("a").getAttribute("href"));
     }
 
     static void press(Reader reader, String name) {
