@@ -15,7 +15,7 @@ record ApprovalForm(Field number, Field day, Field body, Field file) {
     static ApprovalForm of(Map<String, String> typed) {
         return new ApprovalForm(
                 field("so-van-ban", "Số, ký hiệu văn bản", typed).hinting("Ví dụ: 12-CV/ĐU"),
-                field("ngay", "Ngày văn bản", typed).hinting("Ví dụ 05/01/2026"),
+                field("ngay", "Ngày văn bản", typed).hinting("Ví dụ: 05/01/2026"),
                 field("co-quan", "Cấp ủy đồng ý", typed).hinting("Ví dụ: Đảng ủy xã Thanh Miện"),
                 Field.of("tep", "Bản chụp văn bản, tệp PDF")
                         .hinting("Không gửi văn bản có dấu Mật, Tối mật, Tuyệt mật"));

@@ -1,8 +1,9 @@
 package vn.caunoi.meetings.minutes;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.Cells;
@@ -27,37 +28,33 @@ class Absentees {
     }
 
     Words of(Course course) {
-        Map<Integer, MemberId> owners = meetings.seats(course.meeting().id());
-        List<Member> members = members(course.meeting());
-        Function<Integer, String> name =
-                seat ->
-                        members.stream()
-                                .filter(member -> member.id().equals(owners.get(seat)))
-                                .map(Member::name)
-                                .findFirst()
-                                .orElse("");
+        Meeting meeting = course.meeting();
+        Map<Integer, MemberId> owners = meetings.seats(meeting.id());
+        Map<MemberId, Attendance.Seat> seats = new HashMap<>();
+        for (Attendance.Seat seat : course.attendance().seats()) {
+            Optional.ofNullable(owners.get(seat.place().seat()))
+                    .ifPresent(owner -> seats.put(owner, seat));
+        }
+        List<Member> members = cells.on(meeting.cell(), meeting.day());
         return new Words(
-                names(course, Whereabouts.EXCUSED, name),
-                names(course, Whereabouts.UNEXCUSED, name));
+                names(members, seats, Whereabouts.EXCUSED),
+                names(members, seats, Whereabouts.UNEXCUSED));
     }
 
-    private List<Member> members(Meeting meeting) {
-        return cells.on(meeting.cell(), meeting.day());
-    }
-
+    /** In the order of the list of members. */
     private static String names(
-            Course course, Whereabouts absent, Function<Integer, String> nameOf) {
-        return course.attendance().seats().stream()
-                .filter(seat -> seat.whereabouts() == absent)
-                .map(seat -> named(nameOf.apply(seat.place().seat()), seat))
-                .filter(name -> !name.isEmpty())
-                .sorted()
+            List<Member> members, Map<MemberId, Attendance.Seat> seats, Whereabouts absent) {
+        return members.stream()
+                .flatMap(
+                        member ->
+                                Optional.ofNullable(seats.get(member.id()))
+                                        .filter(seat -> seat.whereabouts() == absent)
+                                        .map(seat -> named(member.name(), seat.reason()))
+                                        .stream())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String named(String name, Attendance.Seat seat) {
-        return name.isEmpty() || seat.reason().isEmpty()
-                ? name
-                : "%s (%s)".formatted(name, seat.reason());
+    private static String named(String name, String reason) {
+        return reason.isEmpty() ? name : "%s (%s)".formatted(name, reason);
     }
 }

@@ -52,6 +52,11 @@ record ItemLine(
         return withoutTask.value().equals(RollCallLine.TICKED);
     }
 
+    /** More than the first slip is filled in. */
+    boolean hasMoreTasks() {
+        return tasks.stream().skip(1).anyMatch(task -> !task.isEmpty());
+    }
+
     ItemLine checked() {
         if (!isDiscussed()) {
             return this;

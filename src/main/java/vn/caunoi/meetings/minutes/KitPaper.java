@@ -25,29 +25,30 @@ import vn.caunoi.web.Formats;
  */
 record KitPaper(Sitting sitting, List<Item> agenda, List<Member> members) {
 
-    private static final int SLIPS = 8;
+    private static final String BLANK = "\u00a0";
     private static final String DOTS = "…".repeat(14);
 
     private static final List<Column> PROGRAMME =
             List.of(
-                    new Column("TT", 1, true),
-                    new Column("Nội dung", 8, false),
-                    new Column("Tính chất", 3, true),
-                    new Column("Người trình bày", 4, false),
-                    new Column("Phút", 2, true));
+                    new Column("TT", 2, true),
+                    new Column("Nội dung", 10, false),
+                    new Column("Tính chất", 4, true),
+                    new Column("Người trình bày", 5, false),
+                    new Column("Phút", 3, true));
     private static final List<Column> ROLL_CALL =
             List.of(
                     new Column("TT", 2, true),
                     new Column("Họ và tên", 7, false),
                     new Column("Tư cách", 4, true),
                     new Column("Có mặt (ký tên)", 5, false),
-                    new Column("Vắng, lý do", 5, false));
+                    new Column("Vắng, lý do", 4, false),
+                    new Column("Phát biểu", 3, true));
     private static final List<Column> COUNTS =
             List.of(
                     new Column("Nội dung biểu quyết", 8, false),
-                    new Column("Tán thành", 2, true),
-                    new Column("Không tán thành", 2, true),
-                    new Column("Không có ý kiến", 2, true));
+                    new Column("Tán thành", 3, true),
+                    new Column("Không tán thành", 3, true),
+                    new Column("Không có ý kiến", 3, true));
 
     Paper paper(PaperSize size) {
         Meeting meeting = sitting.meeting();
@@ -88,7 +89,8 @@ record KitPaper(Sitting sitting, List<Item> agenda, List<Member> members) {
         body.add(new NewPage());
         body.add(new Part.Cards(size == PaperSize.A5 ? 40 : 56, cards()));
         body.add(new NewPage());
-        body.add(new Part.Cards(size == PaperSize.A5 ? 42 : 58, slips()));
+        boolean isSmall = size == PaperSize.A5;
+        body.add(new Part.Cards(isSmall ? 42 : 58, slips(isSmall ? 6 : 8)));
         return body;
     }
 
@@ -97,6 +99,8 @@ record KitPaper(Sitting sitting, List<Item> agenda, List<Member> members) {
                 List.of(
                         new Field("Tổng số có mặt", DOTS),
                         new Field("Khách mời", DOTS),
+                        new Field("Đã nộp đảng phí", DOTS),
+                        new Field("Chưa nộp đảng phí", DOTS),
                         new Field("Khai mạc lúc", DOTS),
                         new Field("Bế mạc lúc", DOTS)));
     }
@@ -129,7 +133,8 @@ record KitPaper(Sitting sitting, List<Item> agenda, List<Member> members) {
                             member.name(),
                             member.standing().label(),
                             "",
-                            member.leave() == null ? "" : member.leave().label()));
+                            member.leave() == null ? "" : member.leave().label(),
+                            ""));
         }
         return rows;
     }
@@ -139,7 +144,8 @@ record KitPaper(Sitting sitting, List<Item> agenda, List<Member> members) {
         agenda.stream()
                 .filter(item -> item.kind() == ItemKind.DECISION)
                 .forEach(item -> rows.add(List.of(item.question(), "", "", "")));
-        rows.add(List.of("", "", "", ""));
+        rows.add(List.of(BLANK, "", "", ""));
+        rows.add(List.of(BLANK, "", "", ""));
         rows.add(List.of(Adoption.MOTION, "", "", ""));
         return rows;
     }
@@ -155,9 +161,9 @@ record KitPaper(Sitting sitting, List<Item> agenda, List<Member> members) {
                         "Họp ngày " + Formats.day(sitting.meeting().day())));
     }
 
-    private static List<List<String>> slips() {
+    private static List<List<String>> slips(int number) {
         return Collections.nCopies(
-                SLIPS,
+                number,
                 List.of(
                         "PHIẾU GIAO VIỆC",
                         "Việc: " + DOTS,

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caunoi.files.FileId;
 import vn.caunoi.files.StoredFile;
 import vn.caunoi.meetings.MeetingId;
+import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Officer;
 
 /** What is kept of the minutes of meetings (sổ biên bản). */
@@ -115,6 +118,23 @@ class MinuteBook {
                 .param("at", time(at))
                 .update();
         about(meeting, "select meetings.forget_words(:meeting)").query((_, _) -> true).list();
+    }
+
+    /** All frozen minutes of a cell. */
+    Map<MeetingId, Progress.Frozen> frozen(UnitId cell) {
+        Map<MeetingId, Progress.Frozen> frozen = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select m.* from meetings.minutes m
+                        join meetings.meeting g on g.id = m.meeting
+                        where g.cell = :cell and m.frozen_at is not null
+                        """)
+                .param("cell", cell.value())
+                .query(
+                        row -> {
+                            frozen.put(new MeetingId(row.getLong("meeting")), frozen(row));
+                        });
+        return frozen;
     }
 
     List<Scan> scans(MeetingId meeting) {

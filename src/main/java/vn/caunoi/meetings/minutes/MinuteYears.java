@@ -2,9 +2,14 @@ package vn.caunoi.meetings.minutes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.MeetingState;
+import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.units.UnitId;
 
@@ -22,28 +27,43 @@ class MinuteYears {
         this.frozen = frozen;
     }
 
-    /** The years with minutes, the newest first. */
-    List<Integer> of(UnitId cell) {
-        return minuted(cell).stream()
-                .map(meeting -> meeting.day().getYear())
-                .distinct()
-                .sorted(Comparator.reverseOrder())
-                .toList();
+    /** Frozen minutes with the meeting that they are of. */
+    record Entry(Meeting meeting, Progress.Frozen minutes) {
+
+        int year() {
+            return meeting.day().getYear();
+        }
+
+        String subject() {
+            return MinutesPaper.subject(EventLog.Gathering.of(meeting));
+        }
+    }
+
+    /** By year, the newest first. */
+    SortedMap<Integer, List<Entry>> of(UnitId cell) {
+        Map<MeetingId, Progress.Frozen> minutes = book.frozen(cell);
+        return meetings.of(cell).stream()
+                .flatMap(
+                        meeting ->
+                                Optional.ofNullable(minutes.get(meeting.id()))
+                                        .map(one -> new Entry(meeting, one))
+                                        .stream())
+                .collect(
+                        Collectors.groupingBy(
+                                Entry::year,
+                                () -> new TreeMap<>(Comparator.reverseOrder()),
+                                Collectors.toList()));
     }
 
     BookYear of(UnitId cell, int year) {
+        List<Entry> entries = of(cell).getOrDefault(year, List.of());
         return new BookYear(
                 year,
-                minuted(cell).reversed().stream()
-                        .filter(meeting -> meeting.day().getYear() == year)
-                        .flatMap(meeting -> book.of(meeting.id()).minutes().stream())
-                        .map(minutes -> new BookYear.Line(minutes, frozen.of(minutes)))
+                entries.reversed().stream()
+                        .map(
+                                entry ->
+                                        new BookYear.Line(
+                                                entry.minutes(), frozen.of(entry.minutes())))
                         .toList());
-    }
-
-    private List<Meeting> minuted(UnitId cell) {
-        return meetings.of(cell).stream()
-                .filter(meeting -> meeting.state() == MeetingState.MINUTED)
-                .toList();
     }
 }

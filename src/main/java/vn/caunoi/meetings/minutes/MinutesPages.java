@@ -33,11 +33,14 @@ class MinutesPages {
         MeetingId meeting = sitting.meeting().id();
         Progress progress = book.of(meeting);
         EventLog log = progress.frozen() == null ? logs.of(sitting) : frozen.of(progress.frozen());
+        String heading = "Biên bản " + MinutesPaper.subject(log.meeting());
         var view =
                 new ModelAndView("meetings/minutes/minutes")
-                        .addObject("page", page(sitting, log, forms))
+                        .addObject("page", page(sitting, heading, forms))
+                        .addObject("heading", heading)
                         .addObject("sitting", sitting)
                         .addObject("state", MinutesState.of(meetings.course(meeting), progress))
+                        .addObject("number", log.imprint().number())
                         .addObject("parts", MinutesPaper.of(log).body())
                         .addObject("scans", book.scans(meeting))
                         .addObject("addenda", book.addenda(meeting))
@@ -46,9 +49,9 @@ class MinutesPages {
         return view;
     }
 
-    private static Page page(Sitting sitting, EventLog log, MinutesForms forms) {
+    private static Page page(Sitting sitting, String heading, MinutesForms forms) {
         Page page =
-                Page.of("Biên bản " + MinutesPaper.subject(log.meeting()), sitting.minutes())
+                Page.of(heading, sitting.minutes())
                         .below(
                                 new Link("Sinh hoạt", Sitting.address(sitting.cell().unit())),
                                 new Link("Cuộc họp", sitting.address()));

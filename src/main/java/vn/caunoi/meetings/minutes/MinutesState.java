@@ -39,7 +39,10 @@ record MinutesState(
         return Optional.of(progress.recorder() == null ? Role.RECORDER : Role.CHAIR);
     }
 
-    List<Row> rows() {
+    /**
+     * @param number under which they are frozen; empty for a draft
+     */
+    List<Row> rows(String number) {
         List<Row> rows = new ArrayList<>();
         rows.add(new Row("Thông qua", adoption()));
         rows.add(new Row("Thư ký ký", signed(progress.recorder())));
@@ -48,6 +51,7 @@ record MinutesState(
         if (frozen == null) {
             rows.add(new Row("Chốt", "chưa"));
         } else {
+            rows.addFirst(new Row("Số", number));
             rows.add(new Row("Chốt", Formats.toTheSecond(frozen.at())));
             rows.add(new Row("Mã SHA-256 của bản PDF", frozen.pdf().value()));
             rows.add(new Row("Mã SHA-256 của bản .docx", frozen.docx().value()));

@@ -52,7 +52,7 @@ record PaperSheets(
         return new PaperSheets(
                 opened.mistaken(wrongHour(opened)),
                 closed.mistaken(wrongEnd(meeting, now)),
-                rollCall.stream().map(RollCallLine::checked).toList(),
+                rollCall.stream().map(line -> line.checked(meeting)).toList(),
                 present.mistaken(wrongTotal()),
                 guests.mistaken(wrongCount(guests)),
                 guestNames,
@@ -65,14 +65,14 @@ record PaperSheets(
     }
 
     private static @Nullable String wrongHour(Field field) {
-        return Typed.hour(field.value()).isPresent() ? null : "Ghi giờ như 19:30.";
+        return Typed.hour(field.value()).isPresent() ? null : "Ghi giờ khai mạc, ví dụ 19:30.";
     }
 
     private @Nullable String wrongEnd(Meeting meeting, Instant now) {
         Optional<LocalTime> from = Typed.hour(opened.value());
         Optional<LocalTime> until = Typed.hour(closed.value());
         if (until.isEmpty()) {
-            return "Ghi giờ như 21:00.";
+            return "Ghi giờ bế mạc, ví dụ 21:00.";
         }
         if (from.isPresent() && !until.get().isAfter(from.get())) {
             return "Giờ bế mạc phải sau giờ khai mạc.";

@@ -1,8 +1,11 @@
 package vn.caunoi.meetings.minutes;
 
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.caunoi.cells.Member;
 import vn.caunoi.meetings.Deed;
+import vn.caunoi.meetings.Meeting;
 import vn.caunoi.web.components.Choice;
 import vn.caunoi.web.components.Field;
 
@@ -42,13 +45,27 @@ record RollCallLine(Member member, Field whereabouts, Field spoke) {
                 Choice.of(UNEXCUSED, "vắng không lý do"));
     }
 
-    RollCallLine checked() {
+    RollCallLine checked(Meeting meeting) {
         boolean isKnown =
                 choices().stream().anyMatch(choice -> choice.value().equals(whereabouts.value()));
         boolean isMissing = whereabouts.value().isEmpty() && member.leave() == null;
         String mistake =
-                isMissing || !isKnown ? "Chọn có mặt hay vắng cho " + member.name() + "." : null;
+                isMissing || !isKnown
+                        ? "Chọn có mặt hay vắng cho " + member.name() + "."
+                        : absentee(meeting);
         return new RollCallLine(member, whereabouts.mistaken(mistake), spoke);
+    }
+
+    /** Nobody chairs or minutes a meeting from elsewhere. */
+    private @Nullable String absentee(Meeting meeting) {
+        return Arrays.stream(Role.values())
+                .filter(role -> !isHere() && Role.name(role.of(meeting)).equals(member.name()))
+                .map(
+                        role ->
+                                "%s là %s của cuộc họp: có mặt, hoặc ghi lại ai là %s."
+                                        .formatted(member.name(), role.word(), role.word()))
+                .findFirst()
+                .orElse(null);
     }
 
     boolean isHere() {

@@ -8,7 +8,7 @@ import vn.caunoi.web.components.Field;
 /** The count of a show of hands as it is typed (kết quả kiểm đếm). */
 record Tally(Field yes, Field no, Field abstained) {
 
-    private static final String WANTED = "Ghi một số nguyên, ví dụ 18; không ai thì ghi 0.";
+    private static final String WANTED = "%s: ghi một số nguyên, ví dụ 18; không ai thì ghi 0.";
 
     static final Tally EMPTY = named("");
 
@@ -36,7 +36,8 @@ record Tally(Field yes, Field no, Field abstained) {
     }
 
     private static Field checked(Field field) {
-        return field.mistaken(Count.read(field.value()).isEmpty() ? WANTED : null);
+        return field.mistaken(
+                Count.read(field.value()).isEmpty() ? WANTED.formatted(field.label()) : null);
     }
 
     boolean isEmpty() {

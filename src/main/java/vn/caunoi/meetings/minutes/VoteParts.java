@@ -20,8 +20,8 @@ final class VoteParts {
         List<Part> parts = new ArrayList<>();
         parts.add(
                 new Paragraph(
-                        "Biểu quyết bằng %s: %s."
-                                .formatted(vote.method().label(), bare(vote.motion()))));
+                        "Biểu quyết bằng %s: %s"
+                                .formatted(vote.method().label(), sentence(vote.motion()))));
         parts.add(new Fields(fields(vote)));
         if (!vote.reasons().isEmpty()) {
             parts.add(new Note(String.join(" ", vote.reasons())));
@@ -57,8 +57,8 @@ final class VoteParts {
                 .orElse(tally.yes() + " đồng chí");
     }
 
-    /** Without the full stop that the sentence around it brings. */
-    private static String bare(String motion) {
-        return motion.replaceAll("[.\\s]+$", "");
+    private static String sentence(String motion) {
+        String stripped = motion.strip();
+        return stripped.matches("(?s).*[.?!…]") ? stripped : stripped + ".";
     }
 }

@@ -65,6 +65,7 @@ class MinutesStory {
             assertThat(phone.locator("main")).containsText("Mã SHA-256 của bản PDF");
             looksRight(chair, "bien-ban-chot");
             phone.navigate(town.at(meeting.replaceFirst("/[0-9]+$", "/so-bien-ban")));
+            assertThat(phone.locator("main")).containsText("Năm 2025");
             looksRight(chair, "so-bien-ban");
         }
         countsAgain(meeting);
@@ -84,11 +85,11 @@ class MinutesStory {
         page.navigate(town.at(meeting + "/nhap-giay"));
         page.getByLabel("Khai mạc lúc").fill("00:00");
         button(page, "Ghi cuộc họp và bế mạc").click();
-        assertThat(page.locator(".error-summary")).containsText("Ghi giờ như 21:00.");
+        assertThat(page.locator(".error-summary")).containsText("Ghi giờ bế mạc, ví dụ 21:00.");
         assertThat(page.getByLabel("Khai mạc lúc")).hasValue("00:00");
         looksRight(recorder, "nhap-giay");
         page.getByLabel("Bế mạc lúc").fill("00:01");
-        for (int absent = 3; absent < 7; absent++) {
+        for (int absent = 4; absent < 8; absent++) {
             page.locator("select[name^=dang-vien-]").nth(absent).selectOption("ốm");
         }
         page.locator("input[name^=phat-bieu-]").nth(0).check();

@@ -128,10 +128,20 @@ class MinutesTest {
                 .contains(
                         "Giờ bế mạc phải sau giờ khai mạc.",
                         "Tờ điểm danh ghi 6 nhưng đã chọn có mặt cho 5 đồng chí.",
-                        "Ghi một số nguyên, ví dụ 18",
+                        "Số tán thành: ghi một số nguyên, ví dụ 18",
                         SAID,
                         "nhất trí");
         assertThat(meetings.course(meeting.id()).acts()).isEmpty();
+    }
+
+    @Test
+    void whoChairsTheMeetingIsThere() throws Exception {
+        meetings.people(meeting.id(), "Đảng viên số 1, Bí thư", recorder.name());
+        Map<String, String> sheets = sheets();
+        sheets.put("dang-vien-" + officials.getFirst().value(), "ốm");
+        sheets.put("co-mat", "4");
+        assertThat(text(send("/nhap-giay", sheets)))
+                .contains("Đảng viên số 1 là chủ trì của cuộc họp: có mặt");
     }
 
     @Test
