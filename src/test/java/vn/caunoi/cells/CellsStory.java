@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -106,7 +107,10 @@ class CellsStory {
 
     private static void looksRight(Reader reader, String name) {
         Page page = reader.page();
-        assertThat(Chromium.barriers(page)).as(name).isEmpty();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(Chromium.barriers(page)).as("%s, %s", name, scheme).isEmpty();
+        }
         assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
         for (int width : List.of(320, 360, 1280)) {
             page.setViewportSize(width, 800);

@@ -34,8 +34,10 @@ class MinuteYears {
             return meeting.day().getYear();
         }
 
-        String subject() {
-            return MinutesPaper.subject(EventLog.Gathering.of(meeting));
+        /** "Họp chi bộ thường kỳ ngày 03/11/2026". */
+        String title() {
+            String subject = MinutesPaper.subject(EventLog.Gathering.of(meeting));
+            return Character.toUpperCase(subject.charAt(0)) + subject.substring(1);
         }
     }
 

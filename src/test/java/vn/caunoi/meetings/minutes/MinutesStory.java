@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,10 +64,14 @@ class MinutesStory {
             phone.navigate(town.at(meeting + "/bien-ban"));
             button(phone, "Ký với vai chủ trì").click();
             assertThat(phone.locator("main")).containsText("Mã SHA-256 của bản PDF");
+            assertThat(phone.locator("main")).containsText("13-BB/CB");
             looksRight(chair, "bien-ban-chot");
             phone.navigate(town.at(meeting.replaceFirst("/[0-9]+$", "/so-bien-ban")));
             assertThat(phone.locator("main")).containsText("Năm 2025");
             looksRight(chair, "so-bien-ban");
+            phone.getByText("Giữ gìn an ninh trật tự").click();
+            assertThat(phone.locator("main")).containsText("11-BB/CB");
+            looksRight(chair, "bien-ban-minh-hoa");
         }
         countsAgain(meeting);
     }
@@ -130,7 +135,10 @@ class MinutesStory {
 
     private static void looksRight(Reader reader, String name) {
         Page page = reader.page();
-        assertThat(Chromium.barriers(page)).as(name).isEmpty();
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            assertThat(Chromium.barriers(page)).as("%s, %s", name, scheme).isEmpty();
+        }
         assertThat(NuChecker.complaints(page.content())).as(name).isEmpty();
         for (int width : List.of(320, 360, 1280)) {
             page.setViewportSize(width, 800);
