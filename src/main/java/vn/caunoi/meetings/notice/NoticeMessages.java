@@ -16,7 +16,7 @@ class NoticeMessages implements MessageTemplates {
                     "sinh-hoat.thong-bao",
                     KIND,
                     "Mời dự: {title}",
-                    "{cell} mời đồng chí dự {title}, lúc {when}, tại {place}. Chương trình và tài liệu"
+                    "{cell} mời đồng chí dự {name} lúc {when}, tại {place}. Chương trình và tài liệu"
                             + " có trên trang cuộc họp; mong đồng chí trả lời có dự được không.");
     static final MessageTemplate MOVED =
             new MessageTemplate(

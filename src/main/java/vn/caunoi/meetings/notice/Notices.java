@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -152,6 +153,7 @@ class Notices {
         return Map.of(
                 "cell", cell.name(),
                 "title", MeetingWords.title(meeting),
+                "name", MeetingWords.name(meeting.kind()).toLowerCase(Locale.of("vi")),
                 "when", MeetingWords.when(meeting.startsAt()),
                 "place", meeting.place(),
                 "reason", reason);
