@@ -48,6 +48,7 @@ public final class Bench {
         ROWS.put("form-pdf", new FormPdfRow());
         ROWS.put("minutes", new MinutesRow());
         ROWS.put("meeting", new MeetingRow());
+        ROWS.put("meetings", new MeetingsRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         var many = new ManyDossiers();
         ROWS.put(INBOX, new InboxRow(many));

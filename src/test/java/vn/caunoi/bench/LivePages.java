@@ -59,10 +59,10 @@ final class LivePages implements AutoCloseable {
                 """
                         .formatted(stream, port, who.cookies());
         for (int i = 0; i < count; i++) {
-            await(() -> welcomed.get() > pages.size() - AT_ONCE);
+            await("pages welcomed", () -> welcomed.get() - pages.size() + AT_ONCE > 0);
             pages.add(opened(port, head));
         }
-        await(() -> welcomed.get() == pages.size());
+        await("pages welcomed", () -> welcomed.get() == pages.size());
     }
 
     int size() {
@@ -77,7 +77,7 @@ final class LivePages implements AutoCloseable {
 
     /** When each page has read it, in milliseconds since then. */
     double[] millisSince(long start) {
-        await(() -> pages.stream().allMatch(page -> page.readAt != 0));
+        await("pages told", () -> pages.stream().allMatch(page -> page.readAt != 0));
         return pages.stream().mapToDouble(page -> (page.readAt - start) / 1e6).toArray();
     }
 
@@ -135,11 +135,12 @@ final class LivePages implements AutoCloseable {
         }
     }
 
-    private static void await(BooleanSupplier done) {
+    private void await(String what, BooleanSupplier done) {
         long end = System.nanoTime() + LONGEST_WAIT_MILLIS * 1_000_000L;
         while (!done.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("a page was not told in time");
+                throw new IllegalStateException(
+                        "not all %d %s, %d welcomed".formatted(pages.size(), what, welcomed.get()));
             }
             Waiting.millis(1);
         }

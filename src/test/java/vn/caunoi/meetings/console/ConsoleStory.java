@@ -60,7 +60,9 @@ class ConsoleStory {
             theFirstItemIsTalkedAbout();
             theNetworkIsCut();
             thePowerIsCutAmidTheVote();
+            aTaskIsNamed();
             whatIsThoughtIsAskedInSecret();
+            theLargestButtonLeadsOn();
             theMeetingIsClosed();
         } finally {
             town.close();
@@ -167,6 +169,13 @@ class ConsoleStory {
         Rooms.looksRight(projector, "man-chieu-ket-qua");
     }
 
+    private void aTaskIsNamed() {
+        Rooms.assigns(deputy, DECIDE, "Gửi kiến nghị đến nhà máy nước", "Trưởng thôn");
+        assertThat(Rooms.open(secretary)).containsText("Gửi kiến nghị đến nhà máy nước");
+        Rooms.press(secretary, "Xong nội dung 4");
+        assertThat(deputy.page().locator("#viec-tiep")).containsText("Vào nội dung 2");
+    }
+
     private void whatIsThoughtIsAskedInSecret() {
         Rooms.askPoll(deputy, "Nên họp vào buổi nào?", "Sáng Chủ nhật\nTối mùng ba");
         assertThat(phone.page().locator("#tham-do")).containsText("Nên họp vào buổi nào?");
@@ -182,6 +191,16 @@ class ConsoleStory {
         assertThat(deputy.page().locator("#cac-tham-do")).containsText("2/18 đã trả lời");
         Rooms.press(deputy, "Kết thúc thăm dò");
         assertThat(deputy.page().locator("#cac-tham-do")).containsText("kết quả không được mở");
+    }
+
+    private void theLargestButtonLeadsOn() {
+        Rooms.press(deputy, "Vào nội dung 2");
+        assertThat(projector.page().locator("#dang-ban")).containsText("chưa ai nói");
+        Rooms.looksRight(projector, "man-chieu-viet");
+        Rooms.press(deputy, "Xong nội dung 2 – không giao việc");
+        Rooms.press(deputy, "Vào nội dung 3");
+        Rooms.press(deputy, "Xong nội dung 3 – không giao việc");
+        assertThat(deputy.page().locator("#viec-tiep")).containsText("Kết luận");
     }
 
     private void theMeetingIsClosed() {

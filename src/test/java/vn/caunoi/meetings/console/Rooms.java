@@ -110,6 +110,14 @@ final class Rooms {
         form.locator("button").click();
     }
 
+    static void assigns(Reader reader, String question, String what, String owner) {
+        Locator item = item(reader, question);
+        item.getByText("Giao việc", new Locator.GetByTextOptions().setExact(true)).first().click();
+        item.getByLabel("Việc gì").fill(what);
+        item.getByLabel("Ai làm").fill(owner);
+        pressIn(item, "Giao việc");
+    }
+
     static void askPoll(Reader reader, String question, String choices) {
         Locator polls = reader.page().locator("#tham-do");
         polls.locator("> summary").click();
