@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,7 +112,7 @@ class MeetingsTest {
     @Test
     void whoLeavesTheListBeforeTheMeetingIsNotConvened() {
         meetings.seat(meeting.id());
-        MemberId leaver = meetings.seats(meeting.id()).get(3);
+        MemberId leaver = Objects.requireNonNull(meetings.seats(meeting.id()).get(3));
         jdbc.sql("delete from cells.member where id = :id").param("id", leaver.value()).update();
         village.member(cell, "Trần Mới Đến", MemberStanding.PROBATIONARY);
         meetings.seat(meeting.id());
@@ -127,7 +128,7 @@ class MeetingsTest {
         meetings.seat(meeting.id());
         meetings.record(meeting.id(), List.of(Village.act(Village.EVENING, new Deed.Opened())));
         jdbc.sql("delete from cells.membership where member = :id")
-                .param("id", meetings.seats(meeting.id()).get(3).value())
+                .param("id", Objects.requireNonNull(meetings.seats(meeting.id()).get(3)).value())
                 .update();
         meetings.seat(meeting.id());
         assertThat(meetings.course(meeting.id()).attendance().members()).isEqualTo(6);

@@ -125,7 +125,9 @@ record RhythmForm(
                 Field.of("ngay", "Họp vào").holding(day),
                 Field.of("doi", "Nếu rơi vào ngày nghỉ").holding(shift),
                 Field.of("gio", "Lúc").hinting("Ví dụ 19:30").holding(time),
-                Field.of("phut", "Kéo dài (phút)").holding(minutes),
+                Field.of("phut", "Kéo dài (phút)")
+                        .hinting("Kỳ kết hợp chuyên đề được lập dài hơn nếu quy định đòi hỏi")
+                        .holding(minutes),
                 Field.of("noi", "Ở đâu").hinting("Ví dụ Nhà văn hóa thôn").holding(place),
                 Field.of("chuyen-de", "Kết hợp chuyên đề vào").holding(thematic),
                 Field.of("nam", "Lập cho năm").holding(year));

@@ -15,7 +15,9 @@ import vn.caunoi.calendar.WorkCalendar;
 import vn.caunoi.calendar.WorkingDays;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
+import vn.caunoi.law.Law;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingKind;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.units.UnitId;
@@ -29,6 +31,7 @@ class Rhythms {
     private final Meetings meetings;
     private final WorkCalendar calendar;
     private final UsualPeople people;
+    private final Law law;
     private final Journal journal;
 
     Rhythms(
@@ -36,11 +39,13 @@ class Rhythms {
             Meetings meetings,
             WorkCalendar calendar,
             UsualPeople people,
+            Law law,
             Journal journal) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.calendar = calendar;
         this.people = people;
+        this.law = law;
         this.journal = journal;
     }
 
@@ -98,11 +103,20 @@ class Rhythms {
                         date.kind(),
                         "",
                         date.at(rhythm.at()),
-                        rhythm.minutes(),
+                        minutes(cell, rhythm, date),
                         rhythm.place());
         meetings.people(
                 meeting.id(), people.chair(cell, date.day()), people.recorder(cell, date.day()));
         return meeting;
+    }
+
+    /** A meeting with a topic lasts longer, by the rule of its day. */
+    private int minutes(UnitId cell, Rhythm rhythm, Rhythm.Date date) {
+        return date.kind() == MeetingKind.COMBINED
+                ? law.find("sinh-hoat.thoi-luong.ket-hop", date.day(), cell)
+                        .map(least -> Math.max(rhythm.minutes(), least.number()))
+                        .orElse(rhythm.minutes())
+                : rhythm.minutes();
     }
 
     void keep(UnitId cell, Rhythm rhythm) {

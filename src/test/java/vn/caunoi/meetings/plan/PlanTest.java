@@ -84,6 +84,8 @@ class PlanTest {
         assertThat(meetings.of(cell).stream().filter(one -> one.kind() == MeetingKind.COMBINED))
                 .extracting(one -> one.day().getMonthValue())
                 .containsExactlyInAnyOrder(2, 5, 8, 11);
+        assertThat(meetings.of(cell))
+                .allMatch(one -> one.minutes() == (one.kind() == MeetingKind.COMBINED ? 120 : 90));
         office.sees(member, home() + "?nam=2027")
                 .andExpect(content().string(containsString("Không thiếu kỳ nào")))
                 .andExpect(content().string(not(containsString("Thêm cuộc họp"))));
