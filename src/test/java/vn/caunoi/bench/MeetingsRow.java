@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,9 +13,13 @@ import java.util.concurrent.Future;
 import vn.caunoi.Clerk;
 import vn.caunoi.Waiting;
 
-/** Two hundred meetings of thirty members at once on one node. */
+/**
+ * Two hundred meetings of thirty members at once on one node, six thousand open pages: for so many
+ * the program is given more memory than it takes by itself.
+ */
 final class MeetingsRow implements Row {
 
+    private static final Map<String, String> MEMORY = Map.of("CAUNOI_JAVA_OPTIONS", "-Xmx768m");
     private static final int MEETINGS = 200;
     private static final int MEMBERS = 30;
     private static final int DESKS = 20;
@@ -26,7 +31,7 @@ final class MeetingsRow implements Row {
     @Override
     public List<Figure> measure(Workshop workshop) throws CannotMeasure {
         Path data = workshop.fresh("meetings");
-        try (var node = workshop.serve(data);
+        try (var node = workshop.serve(MEMORY, data);
                 var database = new Database(data)) {
             ReceiptRow.awaitCounted(database);
             return many(node, database);
