@@ -158,13 +158,13 @@ public final class StatisticsBench {
         percentiles("any_day", times(ANY_DAYS, () -> {}, this::anyDay));
         percentiles("earlier", times(EARLIER, () -> {}, this::earlier));
         percentiles("rows", rowsTimes());
-        beside("now", this::anyDay);
-        beside("then", this::earlier);
         percentiles("warming_page", pageTimes(WARMING_PAGES, this::ofACommune));
         percentiles("page", pageTimes(PAGES_OF_COMMUNES, this::ofACommune));
         percentiles("whole_page", pageTimes(PAGES, () -> THIS_YEAR.at(SyntheticProvince.WHOLE)));
         percentiles("any_day_whole_page", pageTimes(PAGES, this::anyDayOfTheProvince));
         percentiles("form", times(PAGES, this::anyDayOfTheProvince, Breakdown.MATTER));
+        beside("now", this::anyDay);
+        beside("then", this::earlier);
     }
 
     private Question ofACommune() {
