@@ -1,27 +1,21 @@
 package vn.caunoi.documents;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
-import java.util.Map;
 import javax.imageio.ImageIO;
+import vn.caunoi.web.QrCode;
 
 /** A QR code in black and white, eight dots a square. */
 record QrPicture(String text) {
 
     private static final int DOTS = 8;
-    private static final int QUIET_ZONE = 4;
 
     byte[] png() {
-        BitMatrix squares = squares();
+        BitMatrix squares = new QrCode(text).squares();
         int side = squares.getWidth() * DOTS;
         var picture = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_BINARY);
         for (int y = 0; y < side; y++) {
@@ -41,23 +35,5 @@ record QrPicture(String text) {
     /** The picture itself as an address. */
     String address() {
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png());
-    }
-
-    private BitMatrix squares() {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            text,
-                            BarcodeFormat.QR_CODE,
-                            0,
-                            0,
-                            Map.of(
-                                    EncodeHintType.MARGIN,
-                                    QUIET_ZONE,
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M));
-        } catch (WriterException e) {
-            throw new IllegalArgumentException(e);
-        }
     }
 }

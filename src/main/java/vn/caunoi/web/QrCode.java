@@ -8,11 +8,12 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
-/** A picture that cameras read (mã QR), as SVG: sharp at any size. */
+/** A picture that cameras read (mã QR). */
 public record QrCode(String text) {
 
     private static final int QUIET_ZONE = 4;
 
+    /** Sharp at any size. */
     public String svg() {
         BitMatrix squares = squares();
         var dark = new StringBuilder();
@@ -29,7 +30,8 @@ public record QrCode(String text) {
                 .formatted(squares.getWidth(), dark);
     }
 
-    private BitMatrix squares() {
+    /** Dark where it is set, with the quiet zone around. */
+    public BitMatrix squares() {
         try {
             return new QRCodeWriter()
                     .encode(
