@@ -13,6 +13,7 @@ import vn.caunoi.identity.People;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.PersonId;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Link;
 import vn.caunoi.web.Page;
 
 /** What the pages about a cell have in common. */
@@ -55,6 +56,16 @@ class CellPages {
         return people.who(CellRight.TAKE_PART, cell.unit()).stream()
                 .filter(person -> !taken.contains(person.id()))
                 .toList();
+    }
+
+    /** A page about one member, which lies below the member's own. */
+    static Page ofMember(Cell cell, Kept kept, String title, String end) {
+        String member = CellAddress.of(cell.unit(), kept.id());
+        return Page.of(title, member + end)
+                .below(
+                        CellAddress.all(),
+                        CellAddress.link(cell),
+                        new Link(kept.who().name(), member));
     }
 
     ModelAndView page(String view, Page page, Cell cell, boolean wrong) {

@@ -8,7 +8,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
@@ -59,16 +58,10 @@ class ChangeController {
     }
 
     private ModelAndView form(Cell cell, Kept kept, ChangeForm form) {
-        String member = CellAddress.of(cell.unit(), kept.id());
-        Page page =
-                Page.of("Ghi thay đổi", member + "/thay-doi")
-                        .below(
-                                CellAddress.all(),
-                                CellAddress.link(cell),
-                                new Link(kept.who().name(), member));
+        Page page = CellPages.ofMember(cell, kept, "Ghi thay đổi", "/thay-doi");
         return pages.page("change", page, cell, form.wrong())
                 .addObject("kept", kept)
                 .addObject("form", form)
-                .addObject("back", member);
+                .addObject("back", CellAddress.of(cell.unit(), kept.id()));
     }
 }

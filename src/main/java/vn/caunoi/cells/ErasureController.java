@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
@@ -48,17 +47,11 @@ class ErasureController {
     }
 
     private ModelAndView form(Cell cell, Kept kept, Field agreement) {
-        String member = CellAddress.of(cell.unit(), kept.id());
-        Page page =
-                Page.of("Xóa theo yêu cầu", member + "/xoa")
-                        .below(
-                                CellAddress.all(),
-                                CellAddress.link(cell),
-                                new Link(kept.who().name(), member));
+        Page page = CellPages.ofMember(cell, kept, "Xóa theo yêu cầu", "/xoa");
         return pages.page("erasure", page, cell, agreement.wrong())
                 .addObject("kept", kept)
                 .addObject("agreement", agreement)
-                .addObject("back", member);
+                .addObject("back", CellAddress.of(cell.unit(), kept.id()));
     }
 
     private static Field agreement() {

@@ -7,7 +7,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
@@ -48,16 +47,10 @@ class RectificationController {
     }
 
     private ModelAndView form(Cell cell, Kept kept, MemberForm form) {
-        String member = CellAddress.of(cell.unit(), kept.id());
-        Page page =
-                Page.of("Sửa thông tin", member + "/sua")
-                        .below(
-                                CellAddress.all(),
-                                CellAddress.link(cell),
-                                new Link(kept.who().name(), member));
+        Page page = CellPages.ofMember(cell, kept, "Sửa thông tin", "/sua");
         return pages.page("memberForm", page, cell, form.wrong())
                 .addObject("form", form)
-                .addObject("back", member)
+                .addObject("back", CellAddress.of(cell.unit(), kept.id()))
                 .addObject("accounts", MemberForm.accounts(pages.accounts(cell, kept.id())));
     }
 }
