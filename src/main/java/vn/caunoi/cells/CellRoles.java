@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.web.Allowance;
 import vn.caunoi.web.Reach;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Role;
 import vn.caunoi.web.Route;
 
@@ -14,7 +13,7 @@ import vn.caunoi.web.Route;
  * looks after accounts or the program has none of them by that.
  */
 @Component
-public class CellRoles implements RightsPart {
+public class CellRoles extends PartyRightsPart {
 
     /** Leads the cell and keeps its list. */
     public static final Role SECRETARY = new Role("bi-thu-chi-bo", "Bí thư chi bộ", true, false);
@@ -42,15 +41,8 @@ public class CellRoles implements RightsPart {
         CellAddress.ERASE
     };
 
-    private final PartyRooms rooms;
-
     CellRoles(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

@@ -27,6 +27,8 @@ import vn.caunoi.web.Officer;
 @Controller
 class ActController {
 
+    static final String ADDRESS = "/sinh-hoat/{unit}/{meeting}/viec";
+
     private static final int LONGEST = 1_000_000;
     private static final int MOST = 1_000;
 
@@ -38,7 +40,7 @@ class ActController {
         this.members = members;
     }
 
-    @PostMapping("/sinh-hoat/{unit}/{meeting}/viec")
+    @PostMapping(ADDRESS)
     ResponseEntity<String> create(
             @PathVariable String unit,
             @PathVariable String meeting,

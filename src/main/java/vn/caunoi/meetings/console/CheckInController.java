@@ -44,7 +44,7 @@ class CheckInController {
         this.clock = clock;
     }
 
-    @PostMapping(MeetingAddress.CHECK_IN)
+    @PostMapping(LiveAddress.CHECK_IN)
     ModelAndView create(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -62,7 +62,7 @@ class CheckInController {
             meetings.record(here.id(), List.of(new Act(UUID.randomUUID(), now(), came)));
         }
         return SeeOther.to(
-                MeetingAddress.of(here, Screen.MEMBER)
+                LiveAddress.of(here, Screen.MEMBER)
                         + (right ? "?da-ghi=diem-danh" : "?da-ghi=sai-ma"));
     }
 

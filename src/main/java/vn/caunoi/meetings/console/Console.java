@@ -32,7 +32,7 @@ record Console(
     }
 
     String address() {
-        return MeetingAddress.of(meeting, Screen.CONSOLE);
+        return LiveAddress.of(meeting, Screen.CONSOLE);
     }
 
     String press(Deed deed) {

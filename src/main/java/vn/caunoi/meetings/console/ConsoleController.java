@@ -39,7 +39,7 @@ class ConsoleController {
         this.clock = clock;
     }
 
-    @GetMapping(MeetingAddress.CONSOLE)
+    @GetMapping(LiveAddress.CONSOLE)
     ModelAndView show(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -52,7 +52,7 @@ class ConsoleController {
                 .orElseGet(() -> consoles.show(here, SentAct.shift(shift), csrf.getToken(), ""));
     }
 
-    @PostMapping(MeetingAddress.CONSOLE)
+    @PostMapping(LiveAddress.CONSOLE)
     ModelAndView create(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -87,7 +87,7 @@ class ConsoleController {
     }
 
     private static String address(Meeting meeting, Duration shift) {
-        String console = MeetingAddress.of(meeting, Screen.CONSOLE);
+        String console = LiveAddress.of(meeting, Screen.CONSOLE);
         return shift.isZero() ? console : console + "?lech=" + shift.toSeconds();
     }
 }

@@ -46,7 +46,7 @@ class Consoles {
                 .addObject(
                         "page",
                         Page.of(console.title(), console.address())
-                                .below(MeetingAddress.above(meeting)))
+                                .below(LiveAddress.above(meeting)))
                 .addObject("console", console)
                 .addObject("refused", refused);
     }

@@ -41,7 +41,7 @@ class MemberController {
         this.clock = clock;
     }
 
-    @GetMapping(MeetingAddress.MEMBER)
+    @GetMapping(LiveAddress.MEMBER)
     ModelAndView show(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -54,7 +54,7 @@ class MemberController {
     }
 
     /** Whatever seat the form names, it is their own that asks. */
-    @PostMapping(MeetingAddress.MEMBER)
+    @PostMapping(LiveAddress.MEMBER)
     ModelAndView create(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -72,7 +72,7 @@ class MemberController {
                         .filter(sent -> isTheirs(sent.deed()))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         meetings.record(here.id(), List.of(act));
-        return SeeOther.to(MeetingAddress.of(here, Screen.MEMBER));
+        return SeeOther.to(LiveAddress.of(here, Screen.MEMBER));
     }
 
     private static boolean isTheirs(Deed deed) {

@@ -28,8 +28,7 @@ class MemberPages {
                         .of(officer, stage.course())
                         .map(own -> Mine.of(own, stage.course().speakers(), mayAnswer(stage, own)));
         return new ModelAndView("meetings/console/member")
-                .addObject(
-                        "page", Page.of("Dự họp chi bộ", MeetingAddress.of(meeting, Screen.MEMBER)))
+                .addObject("page", Page.of("Dự họp chi bộ", LiveAddress.of(meeting, Screen.MEMBER)))
                 .addObject("stage", stage)
                 .addObject("mine", mine.orElse(null));
     }

@@ -42,7 +42,7 @@ class PollController {
         this.consoles = consoles;
     }
 
-    @PostMapping(MeetingAddress.POLLS)
+    @PostMapping(LiveAddress.POLLS)
     ModelAndView create(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -60,7 +60,7 @@ class PollController {
         return toConsole(here);
     }
 
-    @PostMapping(MeetingAddress.POLL_END)
+    @PostMapping(LiveAddress.POLL_END)
     ModelAndView destroy(
             @PathVariable String unit, @PathVariable String meeting, @PathVariable long poll) {
         Meeting here = finder.at(unit, meeting);
@@ -69,7 +69,7 @@ class PollController {
     }
 
     /** An answer is taken once; nothing about it is written anywhere else. */
-    @PostMapping(MeetingAddress.ANSWER)
+    @PostMapping(LiveAddress.ANSWER)
     ModelAndView update(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -83,11 +83,11 @@ class PollController {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         boolean taken = polls.answer(here.id(), poll, own.seat(), choice);
         return SeeOther.to(
-                MeetingAddress.of(here, Screen.MEMBER)
+                LiveAddress.of(here, Screen.MEMBER)
                         + (taken ? "?da-ghi=y-kien" : "?da-ghi=het-luot"));
     }
 
     private static ModelAndView toConsole(Meeting meeting) {
-        return SeeOther.to(MeetingAddress.of(meeting, Screen.CONSOLE));
+        return SeeOther.to(LiveAddress.of(meeting, Screen.CONSOLE));
     }
 }

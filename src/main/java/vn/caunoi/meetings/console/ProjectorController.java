@@ -19,11 +19,11 @@ class ProjectorController {
         this.stages = stages;
     }
 
-    @GetMapping(MeetingAddress.PROJECTOR)
+    @GetMapping(LiveAddress.PROJECTOR)
     ModelAndView show(@PathVariable String unit, @PathVariable String meeting) {
         Meeting here = finder.at(unit, meeting);
         return new ModelAndView("meetings/console/projector")
-                .addObject("page", Page.of("Màn chiếu", MeetingAddress.of(here, Screen.PROJECTOR)))
+                .addObject("page", Page.of("Màn chiếu", LiveAddress.of(here, Screen.PROJECTOR)))
                 .addObject("stage", stages.of(here));
     }
 }

@@ -28,7 +28,7 @@ class StreamController {
         this.halls = halls;
     }
 
-    @GetMapping(path = MeetingAddress.STREAM, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = LiveAddress.STREAM, produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     SseEmitter show(
             @PathVariable String unit,
             @PathVariable String meeting,
@@ -42,7 +42,7 @@ class StreamController {
         return halls.enter(here, looked);
     }
 
-    @GetMapping(path = MeetingAddress.STREAM, produces = MediaType.TEXT_HTML_VALUE)
+    @GetMapping(path = LiveAddress.STREAM, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> index(
             @PathVariable String unit,
             @PathVariable String meeting,

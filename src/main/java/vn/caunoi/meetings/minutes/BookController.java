@@ -21,6 +21,7 @@ import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.meetings.CellStyle;
 import vn.caunoi.meetings.CellStyles;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
@@ -31,7 +32,7 @@ import vn.caunoi.web.SeeOther;
 @Controller
 class BookController {
 
-    static final String ADDRESS = Sitting.UNIT + "/so-bien-ban";
+    static final String ADDRESS = MeetingAddress.CELL + "/so-bien-ban";
     static final String YEAR = ADDRESS + "/{year:2[0-9]{3}}.pdf";
 
     private final Sittings sittings;
@@ -108,7 +109,7 @@ class BookController {
     private ModelAndView page(Cell cell, StyleForm form) {
         Page page =
                 Page.of("Sổ biên bản", address(cell))
-                        .below(new Link("Sinh hoạt", Sitting.address(cell.unit())));
+                        .below(new Link("Sinh hoạt", MeetingAddress.of(cell.unit())));
         var view =
                 new ModelAndView("meetings/minutes/book")
                         .addObject("page", form.isRight() ? page : page.mistaken())
@@ -121,7 +122,7 @@ class BookController {
     }
 
     private static String address(Cell cell) {
-        return Sitting.address(cell.unit()) + "/so-bien-ban";
+        return MeetingAddress.of(cell.unit()) + "/so-bien-ban";
     }
 
     private LocalDate today() {

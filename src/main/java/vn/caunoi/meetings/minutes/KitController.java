@@ -6,13 +6,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.caunoi.documents.PaperSize;
 import vn.caunoi.documents.Printer;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.Meetings;
 
 /** The paper kit of a meeting in one file. */
 @Controller
 class KitController {
 
-    static final String ADDRESS = Sitting.PATTERN + "/bo-giay-{size:a4|a5}.pdf";
+    static final String ADDRESS = MeetingAddress.ONE + "/bo-giay-{size:a4|a5}.pdf";
 
     private final Sittings sittings;
     private final Meetings meetings;

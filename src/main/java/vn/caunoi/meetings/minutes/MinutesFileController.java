@@ -8,15 +8,16 @@ import vn.caunoi.cells.CellRight;
 import vn.caunoi.documents.Paper;
 import vn.caunoi.documents.Printer;
 import vn.caunoi.files.FileId;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.web.Officer;
 
 /** Minutes and what was added to them as files; a draft only for those who run the meeting. */
 @Controller
 class MinutesFileController {
 
-    static final String MINUTES = Sitting.PATTERN + "/bien-ban.{type:pdf|docx}";
+    static final String MINUTES = MeetingAddress.ONE + "/bien-ban.{type:pdf|docx}";
     static final String ADDENDUM =
-            Sitting.PATTERN + "/bien-ban/bo-sung-{number:[1-9][0-9]{0,2}}.{type:pdf|docx}";
+            MeetingAddress.ONE + "/bien-ban/bo-sung-{number:[1-9][0-9]{0,2}}.{type:pdf|docx}";
 
     private final Sittings sittings;
     private final MinuteBook book;

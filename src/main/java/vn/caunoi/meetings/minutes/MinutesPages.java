@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Link;
@@ -53,7 +54,7 @@ class MinutesPages {
         Page page =
                 Page.of(heading, sitting.minutes())
                         .below(
-                                new Link("Sinh hoạt", Sitting.address(sitting.cell().unit())),
+                                new Link("Sinh hoạt", MeetingAddress.of(sitting.cell().unit())),
                                 new Link("Cuộc họp", sitting.address()));
         return forms.isMistaken() ? page.mistaken() : page;
     }

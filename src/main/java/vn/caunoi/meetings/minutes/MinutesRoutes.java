@@ -3,23 +3,16 @@ package vn.caunoi.meetings.minutes;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
 /** Who reads and signs minutes: who takes part reads them once they are frozen. */
 @Component
-class MinutesRoutes implements RightsPart {
-
-    private final PartyRooms rooms;
+class MinutesRoutes extends PartyRightsPart {
 
     MinutesRoutes(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

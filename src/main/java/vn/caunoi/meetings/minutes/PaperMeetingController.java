@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
@@ -20,7 +21,7 @@ import vn.caunoi.web.SeeOther;
 @Controller
 class PaperMeetingController {
 
-    static final String ADDRESS = Sitting.PATTERN + "/nhap-giay";
+    static final String ADDRESS = MeetingAddress.ONE + "/nhap-giay";
 
     private final Sittings sittings;
     private final Meetings meetings;
@@ -71,7 +72,7 @@ class PaperMeetingController {
         Page page =
                 Page.of("Nhập cuộc họp ghi trên giấy", sitting.address() + "/nhap-giay")
                         .below(
-                                new Link("Sinh hoạt", Sitting.address(sitting.cell().unit())),
+                                new Link("Sinh hoạt", MeetingAddress.of(sitting.cell().unit())),
                                 new Link("Cuộc họp", sitting.address()),
                                 new Link("Biên bản", sitting.minutes()));
         var view =

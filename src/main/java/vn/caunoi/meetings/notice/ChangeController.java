@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.plan.MeetingAddress;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
 import vn.caunoi.meetings.plan.Typed;
 import vn.caunoi.web.Officer;

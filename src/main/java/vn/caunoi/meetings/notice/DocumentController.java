@@ -17,7 +17,7 @@ import vn.caunoi.files.FileId;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.plan.MeetingAddress;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Member;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.plan.MeetingAddress;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
 
 /** Printed invitations for members who have no account, one by one or all of them. */

@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import vn.caunoi.files.FileId;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.plan.MeetingAddress;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
 import vn.caunoi.web.Officer;
 

@@ -3,23 +3,16 @@ package vn.caunoi.meetings.notice;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
 /** Who prepares and sends, who reads and answers; a pass opens its own meeting and nothing else. */
 @Component
-class NoticeRights implements RightsPart {
-
-    private final PartyRooms rooms;
+class NoticeRights extends PartyRightsPart {
 
     NoticeRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

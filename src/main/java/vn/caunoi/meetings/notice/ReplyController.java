@@ -9,7 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Member;
 import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.plan.MeetingAddress;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.plan.MeetingPages;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.SeeOther;

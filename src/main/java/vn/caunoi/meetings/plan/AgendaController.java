@@ -18,6 +18,7 @@ import vn.caunoi.meetings.AgendaSource;
 import vn.caunoi.meetings.AgendaSource.Suggestion;
 import vn.caunoi.meetings.Item;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;

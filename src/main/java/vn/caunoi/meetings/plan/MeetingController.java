@@ -16,6 +16,7 @@ import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;

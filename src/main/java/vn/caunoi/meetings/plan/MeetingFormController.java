@@ -17,6 +17,7 @@ import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
 import vn.caunoi.law.Law;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Officer;

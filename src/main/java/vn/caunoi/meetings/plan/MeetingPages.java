@@ -7,6 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Formats;

@@ -11,6 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.CellLinks;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
 

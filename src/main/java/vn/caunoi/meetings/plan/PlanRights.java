@@ -3,23 +3,17 @@ package vn.caunoi.meetings.plan;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.web.Route;
 
 /** Everybody of the cell reads the plan; whoever prepares meetings writes it. */
 @Component
-class PlanRights implements RightsPart {
-
-    private final PartyRooms rooms;
+class PlanRights extends PartyRightsPart {
 
     PlanRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

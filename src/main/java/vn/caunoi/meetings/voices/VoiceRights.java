@@ -3,23 +3,16 @@ package vn.caunoi.meetings.voices;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
 /** All of the cell read and write; those who prepare set the box up, those who chair open it. */
 @Component
-class VoiceRights implements RightsPart {
-
-    private final PartyRooms rooms;
+class VoiceRights extends PartyRightsPart {
 
     VoiceRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

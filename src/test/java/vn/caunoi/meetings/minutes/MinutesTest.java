@@ -44,6 +44,7 @@ import vn.caunoi.meetings.CellStyles;
 import vn.caunoi.meetings.Deed;
 import vn.caunoi.meetings.Item;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.meetings.Village;
@@ -188,7 +189,7 @@ class MinutesTest {
         meeting = planned();
         freeze();
         assertThat(book.of(meeting.id()).minutes().orElseThrow().number()).isEqualTo(1);
-        byte[] printed = ask(Sitting.address(cell) + "/so-bien-ban/2026.pdf", recorder);
+        byte[] printed = ask(MeetingAddress.of(cell) + "/so-bien-ban/2026.pdf", recorder);
         print("so.pdf", printed);
         assertThat(VeraPdf.complaints(printed)).isEmpty();
         assertThat(read(printed)).contains("SỔ BIÊN BẢN", "02-BB/CB", SAID);
@@ -289,7 +290,7 @@ class MinutesTest {
         assertThat(status(address() + "/bien-ban.pdf", member)).isEqualTo(200);
         assertThat(status(address() + "/bien-ban", member)).isEqualTo(403);
         assertThat(status(address() + "/bien-ban.pdf", stranger)).isEqualTo(403);
-        String ofOthers = Sitting.address(other) + "/" + meeting.id().value();
+        String ofOthers = MeetingAddress.of(other) + "/" + meeting.id().value();
         assertThat(status(ofOthers + "/bien-ban.pdf", stranger)).isEqualTo(404);
         assertThat(status(ofOthers + "/bien-ban", stranger)).isEqualTo(404);
     }
@@ -313,7 +314,7 @@ class MinutesTest {
 
     @Test
     void aCellChoosesHowItsPapersLook() throws Exception {
-        String page = Sitting.address(cell) + "/so-bien-ban";
+        String page = MeetingAddress.of(cell) + "/so-bien-ban";
         var wrong = Map.of("gian-dong", "17", "thay-mat", "chi-bo", "tu-ngay", "hôm nay");
         var refused = post(URI.create(page)).with(as(chair));
         wrong.forEach(refused::param);
@@ -385,7 +386,7 @@ class MinutesTest {
     }
 
     private String address() {
-        return Sitting.address(cell) + "/" + meeting.id().value();
+        return MeetingAddress.of(cell) + "/" + meeting.id().value();
     }
 
     private MockHttpServletResponse ask(String path) throws Exception {

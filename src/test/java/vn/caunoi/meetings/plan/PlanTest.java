@@ -23,6 +23,7 @@ import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.meetings.Item;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingKind;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;

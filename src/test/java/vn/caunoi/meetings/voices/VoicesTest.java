@@ -33,12 +33,12 @@ import vn.caunoi.cells.MemberId;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.meetings.Office;
 import vn.caunoi.meetings.Village;
 import vn.caunoi.meetings.notice.Passes;
-import vn.caunoi.meetings.plan.MeetingAddress;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
 

@@ -1,10 +1,11 @@
 package vn.caunoi.meetings.console;
 
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.web.Link;
 
-/** Where the pages of a meeting lie (địa chỉ của cuộc họp). */
-final class MeetingAddress {
+/** Where the pages of a meeting that is going on lie (địa chỉ trang trong cuộc họp). */
+final class LiveAddress {
 
     static final String MEETING = "/sinh-hoat/{unit}/{meeting}";
     static final String CONSOLE = MEETING + "/dieu-hanh";
@@ -16,24 +17,20 @@ final class MeetingAddress {
     static final String POLL_END = POLLS + "/{poll}/ket-thuc";
     static final String ANSWER = MEMBER + "/tham-do";
 
-    private MeetingAddress() {}
-
-    static String of(Meeting meeting) {
-        return "/sinh-hoat/%d/%d".formatted(meeting.cell().value(), meeting.id().value());
-    }
+    private LiveAddress() {}
 
     static String of(Meeting meeting, Screen screen) {
-        return of(meeting) + "/" + screen.code();
+        return MeetingAddress.of(meeting) + "/" + screen.code();
     }
 
     static String stream(Meeting meeting, Screen screen) {
-        return of(meeting) + "/dong-chay?trang=" + screen.code();
+        return MeetingAddress.of(meeting) + "/dong-chay?trang=" + screen.code();
     }
 
     static Link[] above(Meeting meeting) {
         return new Link[] {
-            new Link("Sinh hoạt chi bộ", "/sinh-hoat/" + meeting.cell().value()),
-            new Link("Cuộc họp", of(meeting))
+            new Link("Sinh hoạt chi bộ", MeetingAddress.of(meeting.cell())),
+            new Link("Cuộc họp", MeetingAddress.of(meeting))
         };
     }
 }

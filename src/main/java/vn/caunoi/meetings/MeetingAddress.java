@@ -1,7 +1,5 @@
-package vn.caunoi.meetings.plan;
+package vn.caunoi.meetings;
 
-import vn.caunoi.meetings.Meeting;
-import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.units.UnitId;
 
 /** Where cells and their meetings stand (địa chỉ trang sinh hoạt). */
