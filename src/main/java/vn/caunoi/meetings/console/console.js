@@ -79,12 +79,19 @@ function followAgenda() {
     running = now;
 }
 
+/** Whoever is led to what lies folded finds it unfolded, in browsers too that do not do so by themselves. */
+function unfold({ target }) {
+    const id = target.closest('a[href^="#"]')?.hash.slice(1);
+    for (let part = id && document.getElementById(id)?.closest("details"); part; part = part.parentElement.closest("details")) part.open = true;
+}
+
 /** A reason was chosen: the others fold away. */
 const foldReasons = ({ submitter }) => submitter?.closest(".roll-more")?.removeAttribute("open");
 
 const showRest = () => document.querySelectorAll("[data-rest]").forEach((rest) => (rest.hidden = false));
 
 document.addEventListener("click", restIsHere);
+document.addEventListener("click", unfold);
 document.addEventListener("submit", foldReasons);
 document.addEventListener("meeting-shown", followAgenda);
 document.addEventListener("meeting-shown", showRest);

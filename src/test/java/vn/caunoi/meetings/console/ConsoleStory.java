@@ -147,7 +147,7 @@ class ConsoleStory {
     private void thePowerIsCutAmidTheVote() {
         Rooms.press(secretary, "Công bố kết quả");
         Rooms.begin(secretary, DECIDE);
-        Rooms.callVote(secretary, DECIDE, DECIDE, "RESOLUTION");
+        Rooms.callNextVote(secretary, DECIDE);
         assertThat(phone.page().locator("#bieu-quyet")).containsText("Đang biểu quyết");
         assertThat(projector.page().locator("#bieu-quyet"))
                 .containsText("Cơ sở tính 20, cần ít nhất 11 tán thành");

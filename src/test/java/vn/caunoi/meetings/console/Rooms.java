@@ -102,6 +102,15 @@ final class Rooms {
         pressIn(item, "Bắt đầu biểu quyết");
     }
 
+    /** By the largest button, which leads to the vote that the item is there for. */
+    static void callNextVote(Reader reader, String question) {
+        reader.page().locator(".button-next").click();
+        Locator item = item(reader, question);
+        assertThat(item.getByLabel("Biểu quyết về")).hasValue(question);
+        assertThat(item.getByLabel("Biểu quyết về")).isVisible();
+        pressIn(item, "Bắt đầu biểu quyết");
+    }
+
     static void tally(Reader reader, int yes, int no, int abstained) {
         Locator form = open(reader).locator("form:has(.tally)").last();
         form.locator("[name=yes]").fill(Integer.toString(yes));
