@@ -14,6 +14,8 @@ public class SealedWords {
     /** Nonce and tag alone. */
     private static final int SHORTEST = 28;
 
+    private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
+
     private final Keyring keyring;
 
     SealedWords(Keyring keyring) {
@@ -22,23 +24,19 @@ public class SealedWords {
 
     /** As they go into an address; the purpose has to be the same when they are opened. */
     public String seal(String purpose, String words) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(keyring.seal(purpose, words.getBytes(UTF_8)));
+        return LETTERS.encodeToString(keyring.seal(purpose, words.getBytes(UTF_8)));
     }
 
-    /** The words; empty where nobody here sealed that for this purpose. */
+    /** The words; empty where nobody here sealed that for this purpose, letter by letter. */
     public Optional<String> open(String purpose, String sealed) {
-        if (!sealed.matches("[A-Za-z0-9_-]+")) {
-            return Optional.empty();
-        }
         try {
             byte[] whole = Base64.getUrlDecoder().decode(sealed);
-            return whole.length < SHORTEST
+            // the last letter may have bits to spare, which decoding does not look at
+            return whole.length < SHORTEST || !LETTERS.encodeToString(whole).equals(sealed)
                     ? Optional.empty()
                     : keyring.open(purpose, whole).map(words -> new String(words, UTF_8));
         } catch (IllegalArgumentException e) {
-            return Optional.empty(); // not of that many letters
+            return Optional.empty(); // no such letters, or not that many
         }
     }
 }

@@ -52,6 +52,8 @@ import vn.caunoi.units.World;
 class NoticeTest {
 
     private static final String NAME_OF_A_MEMBER = "Bùi Thị Không Tài Khoản";
+    private static final String LETTERS =
+            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     private static int cells;
 
     @Autowired Village village;
@@ -239,6 +241,18 @@ class NoticeTest {
                 .andExpect(status().isForbidden());
         String last = pass.endsWith("A") ? "B" : "A";
         visit(pass.substring(0, pass.length() - 1) + last).andExpect(status().isGone());
+    }
+
+    @Test
+    void aPassHasOneSpelling() {
+        String pass = passes.of(meeting.id(), unconnected);
+        assertThat(passes.open(pass)).isPresent();
+        for (int i = 0; i < pass.length(); i++) {
+            for (char letter : LETTERS.toCharArray()) {
+                String other = pass.substring(0, i) + letter + pass.substring(i + 1);
+                assertThat(passes.open(other).isPresent()).as(other).isEqualTo(other.equals(pass));
+            }
+        }
     }
 
     @Test
