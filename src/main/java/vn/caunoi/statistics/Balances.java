@@ -11,8 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /**
- * Sums the folded movements between the bounds of a series (số dư): in years, in months where there
- * are any, and in days; as coarse as the question allows, and all in one scan.
+ * Sums the folded movements between the bounds of a series (số dư): in five years, in years, in
+ * months where there are any, and in days; as coarse as the question allows, and all in one scan.
  */
 @Repository
 class Balances {

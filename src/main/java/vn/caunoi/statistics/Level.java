@@ -50,6 +50,8 @@ enum Level {
      * at the finest level.
      */
     List<Span> spans() {
-        return this == UNIT_PROCEDURES ? List.of(Span.YEAR, Span.DAY) : List.of(Span.values());
+        return this == UNIT_PROCEDURES
+                ? List.of(Span.FIVE_YEARS, Span.YEAR, Span.DAY)
+                : List.of(Span.values());
     }
 }

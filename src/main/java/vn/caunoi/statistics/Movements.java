@@ -228,20 +228,21 @@ class Movements {
     }
 
     private static String monthsAndYears(int level, String counted) {
-        return sums(level, "m", "month", counted) + years(level, counted);
+        return sums(level, "m", "date_trunc('month', day)::date", counted) + years(level, counted);
     }
 
     private static String years(int level, String counted) {
-        return sums(level, "y", "year", counted);
+        return sums(level, "y", "date_trunc('year', day)::date", counted)
+                + sums(level, "f", "statistics.five_years_of(day)", counted);
     }
 
-    private static String sums(int level, String span, String length, String counted) {
+    private static String sums(int level, String span, String begin, String counted) {
         return """
         union all (
-        select %d::smallint, cast('%s' as "char"), date_trunc('%s', day)::date, slice, previous,
+        select %d::smallint, cast('%s' as "char"), %s, slice, previous,
             class, sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int, sum(gone)::int
         from %s group by 3, 4, 5, 6 order by 4, 3)
         """
-                .formatted(level, span, length, counted);
+                .formatted(level, span, begin, counted);
     }
 }

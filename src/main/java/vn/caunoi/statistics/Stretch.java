@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Days that movements are read of in one length (đoạn): whole years, whole months or days.
+ * Days that movements are read of in one length (đoạn): five years, a year, a month or days.
  *
  * @param until the day after the last
  */
@@ -14,6 +14,11 @@ record Stretch(Span span, LocalDate from, LocalDate until) {
 
     /** The lengths that movements are summed for. */
     enum Span {
+        /** Those that begin with a year ending in 0 or 5. */
+        FIVE_YEARS(
+                'f',
+                day -> day.withDayOfYear(1).withYear(day.getYear() / 5 * 5),
+                day -> day.plusYears(5)),
         YEAR('y', day -> day.withDayOfYear(1), day -> day.plusYears(1)),
         MONTH('m', day -> day.withDayOfMonth(1), day -> day.plusMonths(1)),
         DAY('d', day -> day, day -> day.plusDays(1));

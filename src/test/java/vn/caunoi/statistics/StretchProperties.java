@@ -19,8 +19,8 @@ class StretchProperties {
 
     @Property
     void everyDayIsCoveredOnce(
-            @ForAll @IntRange(max = 2000) int from,
-            @ForAll @IntRange(max = 2000) int days,
+            @ForAll @IntRange(max = 6000) int from,
+            @ForAll @IntRange(max = 6000) int days,
             @ForAll boolean months) {
         LocalDate begin = FIRST.plusDays(from);
         LocalDate end = begin.plusDays(days);
@@ -31,13 +31,17 @@ class StretchProperties {
     }
 
     @Property
-    void yearsAndMonthsAreWhole(
-            @ForAll @IntRange(max = 2000) int from, @ForAll @IntRange(max = 2000) int days) {
+    void whatIsSummedIsWhole(
+            @ForAll @IntRange(max = 6000) int from, @ForAll @IntRange(max = 6000) int days) {
         LocalDate begin = FIRST.plusDays(from);
         Stretch.between(begin, begin.plusDays(days), spans(true))
                 .forEach(
                         one -> {
                             switch (one.span()) {
+                                case FIVE_YEARS -> {
+                                    assertThat(one.from()).matches(day -> beginsFiveYears(day));
+                                    assertThat(one.until()).matches(day -> beginsFiveYears(day));
+                                }
                                 case YEAR -> {
                                     assertThat(one.from().getDayOfYear()).isOne();
                                     assertThat(one.until().getDayOfYear()).isOne();
@@ -49,6 +53,17 @@ class StretchProperties {
                                 case DAY -> assertThat(one).matches(some -> !holdsAMonth(some));
                             }
                         });
+    }
+
+    @Test
+    void allBeforeAYearIsFiveYearsAndYears() {
+        assertThat(
+                        Stretch.between(
+                                        LocalDate.of(1000, 1, 1),
+                                        LocalDate.of(2027, 1, 1),
+                                        spans(false))
+                                .map(one -> one.span() + " " + one.from() + " " + one.until()))
+                .containsExactly("FIVE_YEARS 1000-01-01 2025-01-01", "YEAR 2025-01-01 2027-01-01");
     }
 
     @Test
@@ -67,12 +82,16 @@ class StretchProperties {
                         "DAY 2025-02-01 2025-02-03");
     }
 
+    private static boolean beginsFiveYears(LocalDate day) {
+        return day.getDayOfYear() == 1 && day.getYear() % 5 == 0;
+    }
+
     private static boolean holdsAMonth(Stretch days) {
         YearMonth before = YearMonth.from(days.from().minusDays(1));
         return !before.plusMonths(2).atDay(1).isAfter(days.until());
     }
 
     private static List<Span> spans(boolean months) {
-        return months ? List.of(Span.values()) : List.of(Span.YEAR, Span.DAY);
+        return (months ? Level.UNITS : Level.UNIT_PROCEDURES).spans();
     }
 }
