@@ -12,7 +12,8 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Sums the folded movements between the bounds of a series (số dư): in five years, in years, in
- * months where there are any, and in days; as coarse as the question allows, and all in one scan.
+ * quarters and months where there are any, and in days; as coarse as the question allows, and all
+ * in one scan.
  */
 @Repository
 class Balances {

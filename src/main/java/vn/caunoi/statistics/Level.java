@@ -46,8 +46,8 @@ enum Level {
     }
 
     /**
-     * The lengths that are summed, longest first; hardly two dossiers of a month have all in common
-     * at the finest level.
+     * The lengths that are summed, longest first; hardly two dossiers of a quarter have all in
+     * common at the finest level.
      */
     List<Span> spans() {
         return this == UNIT_PROCEDURES

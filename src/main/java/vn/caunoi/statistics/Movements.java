@@ -228,7 +228,9 @@ class Movements {
     }
 
     private static String monthsAndYears(int level, String counted) {
-        return sums(level, "m", "date_trunc('month', day)::date", counted) + years(level, counted);
+        return sums(level, "m", "date_trunc('month', day)::date", counted)
+                + sums(level, "q", "date_trunc('quarter', day)::date", counted)
+                + years(level, counted);
     }
 
     private static String years(int level, String counted) {

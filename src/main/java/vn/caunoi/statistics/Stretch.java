@@ -6,7 +6,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * Days that movements are read of in one length (đoạn): five years, a year, a month or days.
+ * Days that movements are read of in one length (đoạn): five years, a year, a quarter, a month or
+ * days.
  *
  * @param until the day after the last
  */
@@ -20,6 +21,10 @@ record Stretch(Span span, LocalDate from, LocalDate until) {
                 day -> day.withDayOfYear(1).withYear(day.getYear() / 5 * 5),
                 day -> day.plusYears(5)),
         YEAR('y', day -> day.withDayOfYear(1), day -> day.plusYears(1)),
+        QUARTER(
+                'q',
+                day -> day.with(day.getMonth().firstMonthOfQuarter()).withDayOfMonth(1),
+                day -> day.plusMonths(3)),
         MONTH('m', day -> day.withDayOfMonth(1), day -> day.plusMonths(1)),
         DAY('d', day -> day, day -> day.plusDays(1));
 

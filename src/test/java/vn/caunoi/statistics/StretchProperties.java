@@ -46,6 +46,10 @@ class StretchProperties {
                                     assertThat(one.from().getDayOfYear()).isOne();
                                     assertThat(one.until().getDayOfYear()).isOne();
                                 }
+                                case QUARTER -> {
+                                    assertThat(one.from()).matches(day -> beginsAQuarter(day));
+                                    assertThat(one.until()).matches(day -> beginsAQuarter(day));
+                                }
                                 case MONTH -> {
                                     assertThat(one.from().getDayOfMonth()).isOne();
                                     assertThat(one.until().getDayOfMonth()).isOne();
@@ -84,6 +88,10 @@ class StretchProperties {
 
     private static boolean beginsFiveYears(LocalDate day) {
         return day.getDayOfYear() == 1 && day.getYear() % 5 == 0;
+    }
+
+    private static boolean beginsAQuarter(LocalDate day) {
+        return day.getDayOfMonth() == 1 && day.getMonthValue() % 3 == 1;
     }
 
     private static boolean holdsAMonth(Stretch days) {
