@@ -42,6 +42,7 @@ public class Migrations implements FlywayMigrationStrategy, BackupPart {
                     "dossiers",
                     "statistics",
                     "meetings",
+                    "resolutions",
                     "portal");
 
     private static final String FILES = "classpath*:db/migration/*/V*.sql";

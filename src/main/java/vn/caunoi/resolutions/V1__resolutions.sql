@@ -1,0 +1,3 @@
+create schema resolutions;
+
+grant usage on schema resolutions to caunoi_app;
