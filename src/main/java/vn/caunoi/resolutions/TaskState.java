@@ -17,4 +17,14 @@ public enum TaskState {
     public String label() {
         return label;
     }
+
+    /** It is still to be done, whether by the first day or by a later one. */
+    public boolean isOpen() {
+        return this == OPEN || this == POSTPONED;
+    }
+
+    /** It says what came of a task, not that it is not asked for. */
+    public boolean isOutcome() {
+        return this == DONE || this == MISSED;
+    }
 }
