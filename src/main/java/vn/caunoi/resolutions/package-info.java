@@ -1,10 +1,10 @@
 /**
- * What a cell resolved and what came of it (nghị quyết, nhiệm vụ, chấm điểm), and the bridge between
- * meetings, dossiers and the portal.
+ * What a cell resolved and what came of it (nghị quyết, nhiệm vụ, chấm điểm), and the bridge
+ * between meetings, dossiers and the portal.
  *
- * <p>Floor 10. Addresses: {@code /nghi-quyet/**}; on the portal {@code /viec-da-hua}. Tables: schema
- * {@code resolutions}. Off like {@code cells} and {@code meetings} until the committee's approval is
- * recorded; what was published stays readable.
+ * <p>Floor 10. Addresses: {@code /nghi-quyet/**}; on the portal {@code /viec-da-hua}. Tables:
+ * schema {@code resolutions}. Off like {@code cells} and {@code meetings} until the committee's
+ * approval is recorded; what was published stays readable.
  *
  * <p>Rules: Hướng dẫn 42-HD/BTCTW (28/10/2025), keys {@code sinh-hoat.…} of {@code law}.
  */
