@@ -25,6 +25,11 @@ final class DemoCommune {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
     private static final int MOST_A_DAY = 11;
 
+    /** Since then one kind is late more often than others: something to talk about. */
+    private static final LocalDate SLOW_SINCE = LocalDate.of(2026, 8, 1);
+
+    private static final int SLOW_FROM = 100;
+
     private final UnitId unit;
     private final WorkingDays days;
     private final List<DemoKind> kinds = DemoKind.all();
@@ -93,12 +98,13 @@ final class DemoCommune {
         if (lot < 20) {
             return new End(DossierState.STOPPED, days.plus(start, kind.days() / 2));
         }
-        return new End(DossierState.RETURNED, finished(lot, start, due, chance));
+        return new End(DossierState.RETURNED, finished(lot, start, due, kind, chance));
     }
 
     /** A few late by days, fewer by weeks; of the others most are early. */
-    private LocalDate finished(int lot, LocalDate start, LocalDate due, Random chance) {
-        if (lot < 40) {
+    private LocalDate finished(
+            int lot, LocalDate start, LocalDate due, DemoKind kind, Random chance) {
+        if (lot < 40 || isSlow(lot, start, kind)) {
             return days.plus(due, 1 + chance.nextInt(6));
         }
         if (lot < 58) {
@@ -108,6 +114,10 @@ final class DemoCommune {
         return spare <= 0 || chance.nextInt(5) == 0
                 ? later(start, due)
                 : days.minus(due, 1 + chance.nextInt((spare + 1) / 2));
+    }
+
+    private static boolean isSlow(int lot, LocalDate start, DemoKind kind) {
+        return !start.isBefore(SLOW_SINCE) && lot >= SLOW_FROM && lot < SLOW_FROM + kind.slow();
     }
 
     private static Slip slip(int lot) {

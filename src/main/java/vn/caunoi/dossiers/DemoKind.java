@@ -15,8 +15,9 @@ import vn.caunoi.calendar.Limit;
  * occurs made up.
  *
  * @param days the limit in working days; 0: within the day
+ * @param slow of a thousand so many more are late lately
  */
-record DemoKind(String procedure, String field, int days, int weight, boolean sensitive) {
+record DemoKind(String procedure, String field, int days, int weight, boolean sensitive, int slow) {
 
     static List<DemoKind> all() {
         InputStream file = DemoKind.class.getResourceAsStream("demo/kinds.csv");
@@ -31,7 +32,8 @@ record DemoKind(String procedure, String field, int days, int weight, boolean se
                                             row.getField("field"),
                                             Integer.parseInt(row.getField("limit")),
                                             Integer.parseInt(row.getField("weight")),
-                                            Boolean.parseBoolean(row.getField("sensitive"))))
+                                            Boolean.parseBoolean(row.getField("sensitive")),
+                                            Integer.parseInt(row.getField("slow"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

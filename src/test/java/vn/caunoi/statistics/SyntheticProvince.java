@@ -10,11 +10,12 @@ import java.util.stream.LongStream;
 import vn.caunoi.units.UnitId;
 
 /**
- * A province of 114 communes, each with a site, whose dossiers of ten years stand in the ledger:
- * what came until 2023 was imported month by month, what came since is known from day to day, first
- * open, then done. Written straight into the table by its owner, the same at every run.
+ * A province of 114 communes or as many as are asked for, each with a site, whose dossiers of ten
+ * years stand in the ledger: what came until 2023 was imported month by month, what came since is
+ * known from day to day, first open, then done. Written straight into the table by its owner, the
+ * same at every run.
  */
-final class SyntheticProvince {
+public final class SyntheticProvince {
 
     static final UnitId WHOLE = new UnitId(5_000);
     static final int COMMUNES = 114;
@@ -25,11 +26,11 @@ final class SyntheticProvince {
             """
             insert into units.unit (id, kind, source, mark)
                 select i, case when i = 5000 then 'PROVINCE' else 'COMMUNE' end, 'bin/bench', 'UNCHECKED'
-                from generate_series(5000, 5114) i;
+                from generate_series(5000, 5000 + :communes) i;
             insert into units.name (unit, name, full_name)
                 select id, 'Số ' || id, 'Đơn vị số ' || id from units.unit where id >= 5000;
             insert into units.parent (unit, parent)
-                select i, 5000 from generate_series(5001, 5114) i;
+                select i, 5000 from generate_series(5001, 5000 + :communes) i;
             insert into units.site (host, unit, is_default, title, body_kind, body_name)
                 select 'so-' || id || '.localhost', id, id = 5000, 'Trang số ' || id,
                     'Trang thông tin điện tử', 'Đơn vị số ' || id
@@ -53,7 +54,7 @@ final class SyntheticProvince {
                 receiving_unit, competent_unit, procedure, field, channel, sensitive, state,
                 registered_on, received_on, due_on, finished_on, closed_on, waits_citizen, supplements)
             with drawn as (
-                select i, 5001 + floor(114 * power(chance(i, 1), 1.5))::int as unit,
+                select i, 5001 + floor(:communes * power(chance(i, 1), 1.5))::int as unit,
                     1 + floor(150 * power(chance(i, 2), 3))::int as procedure,
                     case when chance(i, 3) < 0.15 + 0.6 * i / :n then 2
                          when chance(i, 3) < 0.97 then 1 else 3 end as channel,
@@ -107,17 +108,23 @@ final class SyntheticProvince {
 
     private final String ownerUrl;
     private final long dossiers;
+    private final int communes;
 
     SyntheticProvince(String ownerUrl, long dossiers) {
-        this.ownerUrl = ownerUrl;
-        this.dossiers = dossiers;
+        this(ownerUrl, dossiers, COMMUNES);
     }
 
-    static UnitId commune(int number) {
+    public SyntheticProvince(String ownerUrl, long dossiers, int communes) {
+        this.ownerUrl = ownerUrl;
+        this.dossiers = dossiers;
+        this.communes = communes;
+    }
+
+    public static UnitId commune(int number) {
         return new UnitId(WHOLE.value() + 1 + number);
     }
 
-    static String procedure(int number) {
+    public static String procedure(int number) {
         return "1.%06d".formatted((1 + number) * 37);
     }
 
@@ -126,8 +133,8 @@ final class SyntheticProvince {
     }
 
     /** Writes everything; indexes are dropped before and made again after. */
-    void write() throws SQLException {
-        execute(UNITS, CHANCE);
+    public void write() throws SQLException {
+        execute(UNITS.replace(":communes", Integer.toString(communes)), CHANCE);
         List<String> indexes =
                 column(
                         """
@@ -159,6 +166,7 @@ final class SyntheticProvince {
         try {
             execute(
                     DOSSIERS.replace(":n", Long.toString(dossiers))
+                            .replace(":communes", Integer.toString(communes))
                             .replace(":first", Long.toString(1 + part * dossiers / WRITERS))
                             .replace(":last", Long.toString((part + 1) * dossiers / WRITERS)));
         } catch (SQLException e) {

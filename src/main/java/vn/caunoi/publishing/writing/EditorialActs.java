@@ -16,6 +16,7 @@ class EditorialActs implements ActLabels {
         Arrays.stream(Move.values())
                 .forEach(move -> labels.put("bài." + move.code(), move.label()));
         labels.put("bài.tạo", "Bắt đầu một bài");
+        labels.put("bài.nhận-bản-thảo", "Nhận bản thảo từ phần khác");
         labels.put("bài.khôi-phục-bản", "Lấy lại bản cũ của bài");
         labels.put("bài.nhận-sửa-thay", "Nhận sửa thay người đang mở bài");
         labels.put("bài.xóa-danh-sách-hết-hạn", "Xóa danh sách người đã hết hạn đăng");

@@ -1,12 +1,16 @@
 package vn.caunoi.statistics.pages;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.caunoi.statistics.OpenData;
+import vn.caunoi.statistics.OpenData.Dataset;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Frame;
@@ -31,9 +35,11 @@ class CatalogueController {
                     "xsd", "http://www.w3.org/2001/XMLSchema#");
 
     private final Jurisdictions jurisdictions;
+    private final ObjectProvider<OpenData> others;
 
-    CatalogueController(Jurisdictions jurisdictions) {
+    CatalogueController(Jurisdictions jurisdictions, ObjectProvider<OpenData> others) {
         this.jurisdictions = jurisdictions;
+        this.others = others;
     }
 
     @GetMapping(ADDRESS)
@@ -48,7 +54,7 @@ class CatalogueController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Map<String, Object> catalogue(Jurisdiction jurisdiction, Frame frame) {
+    private Map<String, Object> catalogue(Jurisdiction jurisdiction, Frame frame) {
         var told = new LinkedHashMap<String, Object>();
         told.put("@context", CONTEXT);
         told.put("@id", frame.absolute(ADDRESS));
@@ -56,56 +62,69 @@ class CatalogueController {
         told.put("dct:title", vietnamese("Dữ liệu mở về giải quyết hồ sơ, " + frame.bodyName()));
         told.put("dct:publisher", publisher(frame));
         told.put("dct:license", id(frame.demo() ? INVENTED : FREE));
-        told.put("dct:modified", modified(jurisdiction));
+        told.put("dct:modified", modified(jurisdiction.updated()));
         told.put(
                 "dcat:dataset",
-                List.of(
-                        dataset(
-                                "",
-                                ResultsMenu.TITLE,
-                                List.of("bang.csv", "bang.xlsx", "so-lieu.json"),
-                                jurisdiction,
-                                frame),
-                        dataset(
-                                "/dong",
-                                "Từng dòng hồ sơ, không có dữ liệu cá nhân",
-                                List.of("dong.csv", "dong.xlsx"),
-                                jurisdiction,
-                                frame),
-                        dataset(
-                                "/bao-cao-06a",
-                                "Báo cáo 06a",
-                                List.of("bao-cao-06a.csv", "bao-cao-06a.xlsx"),
-                                jurisdiction,
-                                frame)));
+                Stream.concat(own(jurisdiction), others(frame))
+                        .map(one -> dataset(one, jurisdiction, frame))
+                        .toList());
         return told;
     }
 
+    private static Stream<Dataset> own(Jurisdiction jurisdiction) {
+        return Stream.of(
+                own("", ResultsMenu.TITLE, jurisdiction, "bang.csv", "bang.xlsx", "so-lieu.json"),
+                own(
+                        "/dong",
+                        "Từng dòng hồ sơ, không có dữ liệu cá nhân",
+                        jurisdiction,
+                        "dong.csv",
+                        "dong.xlsx"),
+                own(
+                        "/bao-cao-06a",
+                        "Báo cáo 06a",
+                        jurisdiction,
+                        "bao-cao-06a.csv",
+                        "bao-cao-06a.xlsx"));
+    }
+
+    private static Dataset own(
+            String below, String title, Jurisdiction jurisdiction, String... files) {
+        return new Dataset(
+                Inquiry.ADDRESS + below,
+                title,
+                Stream.of(files).map(file -> Inquiry.ADDRESS + "/" + file).toList(),
+                jurisdiction.updated());
+    }
+
+    private Stream<Dataset> others(Frame frame) {
+        return others.orderedStream().flatMap(one -> one.of(frame.site()).stream());
+    }
+
     private static Map<String, Object> dataset(
-            String below,
-            String title,
-            List<String> files,
-            Jurisdiction jurisdiction,
-            Frame frame) {
+            Dataset dataset, Jurisdiction jurisdiction, Frame frame) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("@id", frame.absolute(Inquiry.ADDRESS + below) + "#du-lieu");
+        told.put("@id", frame.absolute(dataset.page()) + "#du-lieu");
         told.put("@type", "dcat:Dataset");
-        told.put("dct:title", vietnamese(title));
-        told.put("dct:description", vietnamese(title + " của " + jurisdiction.name()));
+        told.put("dct:title", vietnamese(dataset.title()));
+        told.put(
+                "dct:description", vietnamese(dataset.title() + " của " + jurisdiction.name()));
         told.put("dct:publisher", publisher(frame));
         told.put("dct:license", id(frame.demo() ? INVENTED : FREE));
-        told.put("dct:modified", modified(jurisdiction));
+        told.put("dct:modified", modified(dataset.changed()));
         told.put("dct:accrualPeriodicity", id(CONTINUOUS));
-        told.put("dcat:landingPage", id(frame.absolute(Inquiry.ADDRESS + below)));
-        told.put("dct:conformsTo", id(frame.absolute(DefinitionsController.ADDRESS)));
+        told.put("dcat:landingPage", id(frame.absolute(dataset.page())));
+        if (dataset.page().startsWith(Inquiry.ADDRESS)) {
+            told.put("dct:conformsTo", id(frame.absolute(DefinitionsController.ADDRESS)));
+        }
         told.put(
                 "dcat:distribution",
-                files.stream().map(file -> distribution(file, frame)).toList());
+                dataset.files().stream().map(file -> distribution(file, frame)).toList());
         return told;
     }
 
     private static Map<String, Object> distribution(String file, Frame frame) {
-        String address = frame.absolute(Inquiry.ADDRESS + "/" + file);
+        String address = frame.absolute(file);
         return Map.of(
                 "@type", "dcat:Distribution",
                 "dcat:accessURL", id(address),
@@ -129,8 +148,8 @@ class CatalogueController {
                 "foaf:name", frame.imprint().managingBody());
     }
 
-    private static Map<String, String> modified(Jurisdiction jurisdiction) {
-        return Map.of("@type", "xsd:dateTime", "@value", Formats.iso(jurisdiction.updated()));
+    private static Map<String, String> modified(Instant at) {
+        return Map.of("@type", "xsd:dateTime", "@value", Formats.iso(at));
     }
 
     private static Map<String, String> vietnamese(String text) {
