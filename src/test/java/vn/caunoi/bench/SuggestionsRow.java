@@ -5,8 +5,8 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The weekly suggestions of 3,300 communes over ten million dossiers. {@code
- * CAUNOI_BENCH_DOSSIERS} makes it smaller for a quick try.
+ * The weekly suggestions of 3,300 communes over ten million dossiers. {@code CAUNOI_BENCH_DOSSIERS}
+ * makes it smaller for a quick try.
  */
 final class SuggestionsRow implements Row {
 

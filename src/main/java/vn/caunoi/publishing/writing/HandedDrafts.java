@@ -20,8 +20,7 @@ class HandedDrafts implements DraftBox {
     private final Messenger messenger;
     private final Journal journal;
 
-    HandedDrafts(
-            Manuscripts manuscripts, Editions editions, Messenger messenger, Journal journal) {
+    HandedDrafts(Manuscripts manuscripts, Editions editions, Messenger messenger, Journal journal) {
         this.manuscripts = manuscripts;
         this.editions = editions;
         this.messenger = messenger;
@@ -39,7 +38,8 @@ class HandedDrafts implements DraftBox {
         manuscripts.saved(begun, editions.keep(begun, copy, by.id(), true), copy, by);
         manuscripts.keepLock(begun, by, true);
         Manuscript piece = manuscripts.find(site.id(), begun.id()).orElseThrow();
-        messenger.tell(Move.SUBMIT, piece, new Wish(piece.version(), from, null, null, false), site, by);
+        messenger.tell(
+                Move.SUBMIT, piece, new Wish(piece.version(), from, null, null, false), site, by);
         journal.record(Act.by(by, "bài.nhận-bản-thảo", site.unit(), "", "bài " + piece.id()));
         return piece.id();
     }

@@ -16,9 +16,7 @@ class BridgeLinks implements CellLinks {
     public List<Link> of(Cell cell, Officer officer) {
         return officer.may(CellRight.PREPARE, cell.unit().value())
                 ? List.of(
-                        new Link(
-                                "Gợi ý từ số liệu hồ sơ",
-                                BridgePages.of(cell.unit()) + "/goi-y"))
+                        new Link("Gợi ý từ số liệu hồ sơ", BridgePages.of(cell.unit()) + "/goi-y"))
                 : List.of();
     }
 }

@@ -6,7 +6,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
+import vn.caunoi.meetings.Meeting;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Formats;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Page;
 
@@ -33,6 +35,16 @@ class BridgePages {
     Page page(Cell cell, String title, String path) {
         return Page.of(title, of(cell.unit()) + path)
                 .below(new Link(cell.name(), "/chi-bo/" + cell.unit().value()));
+    }
+
+    /** The way to a meeting: "cuộc họp thường kỳ ngày 03/12/2026". */
+    static Link link(Meeting meeting) {
+        return new Link(
+                "cuộc họp %s ngày %s"
+                        .formatted(
+                                meeting.kind().label().replaceFirst("^họp ", ""),
+                                Formats.day(meeting.day())),
+                "/sinh-hoat/%d/%d".formatted(meeting.cell().value(), meeting.id().value()));
     }
 
     /** What was typed cannot be taken as it is (422). */

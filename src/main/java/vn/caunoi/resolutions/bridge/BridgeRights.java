@@ -26,9 +26,7 @@ class BridgeRights implements RightsPart {
     public Stream<Route> routes() {
         return Stream.concat(
                 Route.read(
-                        CellRight.PREPARE,
-                        SuggestionController.ADDRESS,
-                        ExtractController.ADDRESS),
+                        CellRight.PREPARE, SuggestionController.ADDRESS, ExtractController.ADDRESS),
                 Route.sent(
                         CellRight.PREPARE,
                         SuggestionController.ADDRESS,

@@ -40,8 +40,7 @@ class ExtractDesk {
     }
 
     static String address(Cell cell, Resolution resolution) {
-        return "%s/%d/trich"
-                .formatted(BridgePages.of(cell.unit()), resolution.meeting().value());
+        return "%s/%d/trich".formatted(BridgePages.of(cell.unit()), resolution.meeting().value());
     }
 
     Cell cell(long unit) {
@@ -66,9 +65,7 @@ class ExtractDesk {
 
     /** The site of the unit that the cell serves. */
     Optional<Site> site(Cell cell) {
-        return sites.all().stream()
-                .filter(site -> site.unit().equals(cell.serves()))
-                .findFirst();
+        return sites.all().stream().filter(site -> site.unit().equals(cell.serves())).findFirst();
     }
 
     /** Why this officer may not send it now. */

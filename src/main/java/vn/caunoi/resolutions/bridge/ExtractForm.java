@@ -35,7 +35,8 @@ record ExtractForm(Field title, List<Field> paragraphs) {
     private static ExtractForm of(String title, List<String> texts) {
         return new ExtractForm(
                 Field.of("tieu-de", "Tiêu đề bài")
-                        .hinting("Nói việc, không nói nghị quyết: “Thôn Phú Mễ sửa mái nhà văn hóa”.")
+                        .hinting(
+                                "Nói việc, không nói nghị quyết: “Thôn Phú Mễ sửa mái nhà văn hóa”.")
                         .holding(title),
                 IntStream.range(0, texts.size())
                         .mapToObj(
@@ -56,9 +57,7 @@ record ExtractForm(Field title, List<Field> paragraphs) {
     ExtractForm judged(PublicWords words) {
         return new ExtractForm(
                 title.mistaken(titleMistake(words)),
-                paragraphs.stream()
-                        .map(field -> field.mistaken(mistake(field, words)))
-                        .toList());
+                paragraphs.stream().map(field -> field.mistaken(mistake(field, words))).toList());
     }
 
     boolean wrong() {
@@ -77,9 +76,7 @@ record ExtractForm(Field title, List<Field> paragraphs) {
         if (title.value().isEmpty() || title.value().length() > LONGEST_TITLE) {
             return "Hãy ghi tiêu đề, nhiều nhất 150 ký tự.";
         }
-        return kept().isEmpty()
-                ? "Hãy giữ lại ít nhất một đoạn."
-                : mistake(title, words);
+        return kept().isEmpty() ? "Hãy giữ lại ít nhất một đoạn." : mistake(title, words);
     }
 
     private static @Nullable String mistake(Field field, PublicWords words) {
@@ -89,6 +86,7 @@ record ExtractForm(Field title, List<Field> paragraphs) {
         List<String> mistakes = words.mistakes(field.value());
         return mistakes.isEmpty()
                 ? null
-                : "%s %s. Hãy bỏ hoặc viết lại.".formatted(field.label(), String.join("; ", mistakes));
+                : "%s %s. Hãy bỏ hoặc viết lại."
+                        .formatted(field.label(), String.join("; ", mistakes));
     }
 }

@@ -27,7 +27,8 @@ record LateChart(List<Bar> bars) {
 
     static LateChart of(Suggestion suggestion) {
         YearMonth last = YearMonth.from(suggestion.last());
-        YearMonth first = suggestion.months().isEmpty() ? last : suggestion.months().getFirst().month();
+        YearMonth first =
+                suggestion.months().isEmpty() ? last : suggestion.months().getFirst().month();
         return new LateChart(
                 first.atDay(1)
                         .datesUntil(last.atEndOfMonth(), Period.ofMonths(1))

@@ -94,7 +94,8 @@ class LateDossiers {
     /** What each of the units received and finished; sets how this transaction is planned. */
     Map<UnitId, List<Tally>> finished(Collection<UnitId> units, LocalDate first, LocalDate last) {
         planByValues();
-        return jdbc.sql(FINISHED)
+        return jdbc
+                .sql(FINISHED)
                 .param("units", array(units, UnitId::value), Types.OTHER)
                 .param("first", first)
                 .param("last", last)
@@ -127,7 +128,8 @@ class LateDossiers {
 
     /** What procedures are called. */
     Map<String, String> names() {
-        return jdbc.sql("select code, name from procedures.procedure")
+        return jdbc
+                .sql("select code, name from procedures.procedure")
                 .query((row, _) -> Map.entry(row.getString("code"), row.getString("name")))
                 .list()
                 .stream()

@@ -109,8 +109,7 @@ class Offers {
                 .findFirst();
     }
 
-    private static boolean isAbout(
-            Suggestion suggestion, @Nullable Indicator indicator) {
+    private static boolean isAbout(Suggestion suggestion, @Nullable Indicator indicator) {
         if (indicator == null || !indicator.unit().equals(suggestion.unit())) {
             return false;
         }

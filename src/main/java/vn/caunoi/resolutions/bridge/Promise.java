@@ -55,8 +55,6 @@ public record Promise(
 
     /** The goal in a sentence; empty for none. */
     String measure() {
-        return goal == null
-                ? ""
-                : "Dưới %d%% %s trễ hạn".formatted(goal.below(), goal.subject());
+        return goal == null ? "" : "Dưới %d%% %s trễ hạn".formatted(goal.below(), goal.subject());
     }
 }

@@ -33,8 +33,7 @@ class PromiseLinks implements FootLinks, SitemapPart, OpenData {
 
     @Override
     public void tell(long site, Consumer<Entry> entries) {
-        changed(site)
-                .ifPresent(at -> entries.accept(new Entry(PromiseController.ADDRESS, at)));
+        changed(site).ifPresent(at -> entries.accept(new Entry(PromiseController.ADDRESS, at)));
     }
 
     @Override

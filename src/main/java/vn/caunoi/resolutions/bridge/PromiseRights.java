@@ -12,8 +12,6 @@ class PromiseRights implements RightsPart {
     @Override
     public Stream<Route> routes() {
         return Route.read(
-                PromiseController.ADDRESS,
-                PromiseFileController.SHEET,
-                PromiseFileController.JSON);
+                PromiseController.ADDRESS, PromiseFileController.SHEET, PromiseFileController.JSON);
     }
 }

@@ -36,8 +36,7 @@ class PromiseSites implements ChangeListener {
     private final Cache<SiteId, List<Promise>> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    PromiseSites(
-            Promises promises, Sites sites, Units units, ChangedPages pages, Clock clock) {
+    PromiseSites(Promises promises, Sites sites, Units units, ChangedPages pages, Clock clock) {
         this.promises = promises;
         this.sites = sites;
         this.units = units;
@@ -47,8 +46,7 @@ class PromiseSites implements ChangeListener {
 
     List<Promise> of(Site site) {
         return known.get(
-                site.id(),
-                _ -> promises.of(units.downwards(site.unit(), LocalDate.now(clock))));
+                site.id(), _ -> promises.of(units.downwards(site.unit(), LocalDate.now(clock))));
     }
 
     /** The same by the number of the site; none while there is no such site. */

@@ -75,10 +75,7 @@ class PublicTask {
         return measured == null || measured.finished() < leastCell(unit)
                 ? null
                 : new Promise.Result(
-                        measured.asOf(),
-                        measured.late(),
-                        measured.finished(),
-                        measured.reached());
+                        measured.asOf(), measured.late(), measured.finished(), measured.reached());
     }
 
     private int leastCell(UnitId unit) {

@@ -27,7 +27,8 @@ final class PublicWords {
     private static final Pattern TELEPHONE =
             Pattern.compile("(?<![\\d.,])(?:\\+84|0)(?:[ .-]?\\d){8,10}(?![\\d.,]\\d|\\d)");
     private static final Pattern IDENTITY = Pattern.compile("(?<![\\d.,])(?:\\d ?){11}\\d(?!\\d)");
-    private static final Pattern OLD_IDENTITY = Pattern.compile("(?<![\\d.,])\\d{9}(?![\\d.,]?\\d)");
+    private static final Pattern OLD_IDENTITY =
+            Pattern.compile("(?<![\\d.,])\\d{9}(?![\\d.,]?\\d)");
 
     /** A given name alone says somebody in particular where one of these stands before it. */
     private static final Pattern TITLED =

@@ -40,8 +40,7 @@ class SendingController {
         Cell cell = desk.cell(unit);
         Resolution resolution = desk.resolution(cell, meeting);
         Extract extract =
-                extracts.of(cell.unit(), resolution.meeting())
-                        .orElseThrow(BridgePages::notFound);
+                extracts.of(cell.unit(), resolution.meeting()).orElseThrow(BridgePages::notFound);
         ExtractForm form = ExtractForm.of(extract).judged(desk.words(cell));
         List<String> reasons = desk.reasons(cell, extract, officer);
         if (form.wrong() || !reasons.isEmpty()) {

@@ -87,8 +87,7 @@ class SuggestionController {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         keep(cell, offer, form, officer);
-        return SeeOther.to(
-                BridgePages.of(cell.unit()) + "/goi-y?da-ghi=" + form.answer().value());
+        return SeeOther.to(BridgePages.of(cell.unit()) + "/goi-y?da-ghi=" + form.answer().value());
     }
 
     private void keep(Cell cell, Offer offer, ReplyForm form, Officer officer) {

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,9 +36,7 @@ public class Suggestions {
                 .param("unit", unit.value())
                 .query(
                         (row, _) ->
-                                read(
-                                        row,
-                                        months.getOrDefault(row.getString("source"), List.of())))
+                                read(row, months.getOrDefault(row.getString("source"), List.of())))
                 .list();
     }
 

@@ -37,8 +37,7 @@ record Tally(
                 .collect(
                         Collectors.groupingBy(
                                 one -> Map.entry(one.procedure, one.field),
-                                Collectors.collectingAndThen(
-                                        Collectors.toList(), Tally::together)))
+                                Collectors.collectingAndThen(Collectors.toList(), Tally::together)))
                 .values();
     }
 

@@ -77,8 +77,7 @@ public class WeeklyRound {
         Map<UnitId, Set<UnitId>> below = below();
         List<Suggestion> found = found(below, today);
         suggestions.replace(found);
-        below.keySet()
-                .retainAll(found.stream().map(Suggestion::unit).collect(Collectors.toSet()));
+        below.keySet().retainAll(found.stream().map(Suggestion::unit).collect(Collectors.toSet()));
         LocalDate last = today.minusDays(1);
         dossiers.tellMonths(
                 below,

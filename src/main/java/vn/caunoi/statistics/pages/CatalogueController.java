@@ -107,8 +107,7 @@ class CatalogueController {
         told.put("@id", frame.absolute(dataset.page()) + "#du-lieu");
         told.put("@type", "dcat:Dataset");
         told.put("dct:title", vietnamese(dataset.title()));
-        told.put(
-                "dct:description", vietnamese(dataset.title() + " của " + jurisdiction.name()));
+        told.put("dct:description", vietnamese(dataset.title() + " của " + jurisdiction.name()));
         told.put("dct:publisher", publisher(frame));
         told.put("dct:license", id(frame.demo() ? INVENTED : FREE));
         told.put("dct:modified", modified(dataset.changed()));

@@ -115,8 +115,7 @@ class BridgeTest {
                 .extracting(AgendaSource.Suggestion::source)
                 .containsExactly(COPIES, BIRTHS);
         assertThat(items.suggestions(at(cell)).getFirst().why())
-                .isEqualTo(
-                        "12 trên 80 hồ sơ xong trễ hạn (15,0%), từ 26/10/2026 đến 22/11/2026.");
+                .isEqualTo("12 trên 80 hồ sơ xong trễ hạn (15,0%), từ 26/10/2026 đến 22/11/2026.");
         assertThat(items.suggestions(at(other))).isEmpty();
     }
 
@@ -142,8 +141,7 @@ class BridgeTest {
                         .andExpect(content().string(containsString("12 trên 80 hồ sơ")))
                         .andExpect(content().string(containsString("8 trên 28 hồ sơ")))
                         .andExpect(content().string(containsString("<th scope=\"row\">11/2026")))
-                        .andExpect(
-                                content().string(containsString("Chi bộ chưa bàn nội dung này")))
+                        .andExpect(content().string(containsString("Chi bộ chưa bàn nội dung này")))
                         .andReturn()
                         .getResponse()
                         .getContentAsString(StandardCharsets.UTF_8);
@@ -268,8 +266,7 @@ class BridgeTest {
                 .andExpect(jsonPath("$.promises[0].owner").value("Chi bộ"));
         party.close();
         promiseRound.run();
-        read("/viec-da-hua")
-                .andExpect(content().string(containsString("Sửa mái nhà văn hóa")));
+        read("/viec-da-hua").andExpect(content().string(containsString("Sửa mái nhà văn hóa")));
         String page =
                 read("/viec-da-hua")
                         .andReturn()
@@ -311,8 +308,8 @@ class BridgeTest {
         return "/nghi-quyet/%d/goi-y".formatted(cell.value());
     }
 
-    private ResultActions reply(
-            String source, int number, String answer, String... more) throws Exception {
+    private ResultActions reply(String source, int number, String answer, String... more)
+            throws Exception {
         String[] fields = new String[4 + more.length];
         fields[0] = "nguon";
         fields[1] = source;
@@ -333,7 +330,8 @@ class BridgeTest {
     }
 
     private String journalled(String act) {
-        return jdbc.sql("select after from journal.entry where what = :act order by number desc limit 1")
+        return jdbc.sql(
+                        "select after from journal.entry where what = :act order by number desc limit 1")
                 .param("act", act)
                 .query(String.class)
                 .single();
@@ -353,9 +351,7 @@ class BridgeTest {
     }
 
     private List<Long> finished(String procedure, String field, int many, boolean late) {
-        return IntStream.range(0, many)
-                .mapToObj(_ -> finished(procedure, field, late))
-                .toList();
+        return IntStream.range(0, many).mapToObj(_ -> finished(procedure, field, late)).toList();
     }
 
     private long finished(String procedure, String field, boolean late) {

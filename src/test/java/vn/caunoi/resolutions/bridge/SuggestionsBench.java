@@ -20,8 +20,8 @@ import vn.caunoi.statistics.SyntheticProvince;
 
 /**
  * How long the weekly suggestions of many communes take in which one frequent procedure was late
- * lately. Runs the whole program on a PostgreSQL of
- * its own. Arguments: how many dossiers, else 10,000,000; how many communes, else 3,300.
+ * lately. Runs the whole program on a PostgreSQL of its own. Arguments: how many dossiers, else
+ * 10,000,000; how many communes, else 3,300.
  */
 public final class SuggestionsBench {
 
@@ -42,8 +42,7 @@ public final class SuggestionsBench {
         int communes = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3_300;
         Path data =
                 Files.createTempDirectory(
-                        Files.createDirectories(Path.of("target", "bench", "data")),
-                        "suggestions");
+                        Files.createDirectories(Path.of("target", "bench", "data")), "suggestions");
         try (var rooms = start(data)) {
             String url = rooms.getBean(JdbcConnectionDetails.class).getJdbcUrl();
             new SyntheticProvince(
@@ -79,9 +78,7 @@ public final class SuggestionsBench {
     }
 
     private static long count(JdbcClient jdbc, String what) {
-        return jdbc.sql("select count(*) from " + what)
-                .query((row, _) -> row.getLong(1))
-                .single();
+        return jdbc.sql("select count(*) from " + what).query((row, _) -> row.getLong(1)).single();
     }
 
     private static ConfigurableApplicationContext start(Path data) {

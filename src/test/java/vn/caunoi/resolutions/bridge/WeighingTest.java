@@ -52,8 +52,7 @@ class WeighingTest {
                         found(
                                 tally("1.000001", "Đất đai", 6, 40, TWO),
                                 tally("1.000002", "Đất đai", 0, 30, TWO)))
-                .containsExactly(
-                        new Found(Subject.procedure("1.000001", "Tên 1.000001"), 6, 40));
+                .containsExactly(new Found(Subject.procedure("1.000001", "Tên 1.000001"), 6, 40));
     }
 
     @Test
