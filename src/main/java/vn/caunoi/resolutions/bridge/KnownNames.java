@@ -23,10 +23,11 @@ class KnownNames {
     PublicWords of(UnitId cell) {
         Set<String> names = new HashSet<>();
         people.all().forEach(person -> names.add(person.name()));
-        jdbc.sql("select name from cells.member where cell = :cell")
-                .param("cell", cell.value())
-                .query((row, _) -> names.add(row.getString("name")))
-                .list();
+        names.addAll(
+                jdbc.sql("select name from cells.member where cell = :cell")
+                        .param("cell", cell.value())
+                        .query((row, _) -> row.getString("name"))
+                        .list());
         return new PublicWords(names);
     }
 }
