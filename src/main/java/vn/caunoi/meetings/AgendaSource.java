@@ -11,6 +11,19 @@ public interface AgendaSource {
     /**
      * @param source says where it comes from and stays with the item: "thong-ke:1.000080"
      * @param why the facts in a sentence
+     * @param first the meeting opens with it
      */
-    record Suggestion(String source, String question, ItemKind kind, int minutes, String why) {}
+    record Suggestion(
+            String source,
+            String question,
+            ItemKind kind,
+            int minutes,
+            String why,
+            boolean first) {
+
+        public Suggestion(
+                String source, String question, ItemKind kind, int minutes, String why) {
+            this(source, question, kind, minutes, why, false);
+        }
+    }
 }

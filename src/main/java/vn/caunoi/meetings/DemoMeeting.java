@@ -71,7 +71,9 @@ final class DemoMeeting {
         act(new Deed.Noted(UUID.randomUUID(), item.id(), month.saidToo()));
         UUID question = UUID.randomUUID();
         act(new Deed.Raised(question, item.id(), month.asked()));
-        act(new Deed.Answered(question, month.answered()));
+        if (!month.answered().isEmpty()) {
+            act(new Deed.Answered(question, month.answered()));
+        }
         act(
                 new Deed.Tasked(
                         UUID.randomUUID(), item.id(), month.task(), month.owner(), null, "kỳ sau"));

@@ -1,6 +1,8 @@
 package vn.caunoi.resolutions;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,14 +23,18 @@ import vn.caunoi.meetings.Meetings;
 @Component
 class Births implements ClosingPart {
 
+    private static final int HELD_BACK = 7;
+
     private final JdbcClient jdbc;
     private final Meetings meetings;
     private final Cells cells;
+    private final Clock clock;
 
-    Births(JdbcClient jdbc, Meetings meetings, Cells cells) {
+    Births(JdbcClient jdbc, Meetings meetings, Cells cells, Clock clock) {
         this.jdbc = jdbc;
         this.meetings = meetings;
         this.cells = cells;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +44,19 @@ class Births implements ClosingPart {
 
     /** Devices may have held acts back until after the closing: what is new is taken over. */
     @Transactional
-    void from(MeetingId id) {
+    void lately() {
+        jdbc.sql(
+                        """
+                        select id from meetings.meeting
+                        where state = 'CLOSED' and closed_at > :since
+                        """)
+                .param("since", OffsetDateTime.now(clock).minusDays(HELD_BACK))
+                .query((row, _) -> new MeetingId(row.getLong("id")))
+                .list()
+                .forEach(this::from);
+    }
+
+    private void from(MeetingId id) {
         Course course = meetings.course(id);
         Meeting meeting = course.meeting();
         List<Member> members = cells.on(meeting.cell(), meeting.day());

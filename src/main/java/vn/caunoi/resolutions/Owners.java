@@ -25,7 +25,7 @@ final class Owners {
 
     private static boolean holds(Member member, String words) {
         String office = words.strip().toLowerCase(Locale.of("vi")).replaceFirst(" chi bộ$", "");
-        return member.office() == CellOffice.SECRETARY && office.equals("bí thư")
-                || member.office() == CellOffice.DEPUTY && office.equals("phó bí thư");
+        return (member.office() == CellOffice.SECRETARY && office.equals("bí thư"))
+                || (member.office() == CellOffice.DEPUTY && office.equals("phó bí thư"));
     }
 }

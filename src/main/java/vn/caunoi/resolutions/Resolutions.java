@@ -3,10 +3,13 @@ package vn.caunoi.resolutions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caunoi.files.FileId;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.meetings.Meetings;
@@ -47,6 +50,36 @@ public class Resolutions {
                 .param("cell", cell.value())
                 .query(this::read)
                 .list();
+    }
+
+    /** Under which number each meeting's was adopted. */
+    Map<MeetingId, String> numbers(UnitId cell) {
+        Map<MeetingId, String> numbers = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select meeting, number from resolutions.resolution
+                        where cell = :cell and adopted_on is not null
+                        """)
+                .param("cell", cell.value())
+                .query(
+                        row -> {
+                            numbers.put(
+                                    new MeetingId(row.getLong("meeting")),
+                                    row.getString("number"));
+                        });
+        return numbers;
+    }
+
+    /** The document in which it was frozen; empty for a draft. */
+    Optional<FileId> file(Meeting meeting, boolean isPdf) {
+        return jdbc.sql(
+                        """
+                        select pdf, docx from resolutions.resolution
+                        where meeting = :meeting and adopted_on is not null
+                        """)
+                .param("meeting", meeting.id().value())
+                .query((row, _) -> new FileId(row.getString(isPdf ? "pdf" : "docx")))
+                .optional();
     }
 
     private Resolution read(ResultSet row, int number) throws SQLException {

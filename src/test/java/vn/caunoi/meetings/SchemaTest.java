@@ -3,12 +3,7 @@ package vn.caunoi.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,19 +22,6 @@ import vn.caunoi.units.World;
 @Import({Village.class, Approved.class, World.class})
 class SchemaTest {
 
-    /** Columns that tell who somebody is, or lead to it. */
-    private static final Pattern PERSON =
-            Pattern.compile(
-                    "(.*_)?(member|person|seat|author|signer|signature|signed|contributor|voter"
-                            + "|speaker|account|device|session|address|network|email|phone|mark"
-                            + "|by|who)");
-
-    /** Columns that tell what somebody thinks, said, chose or is worth, or how long they spoke. */
-    private static final Pattern OPINION =
-            Pattern.compile(
-                    "(.*_)?(text|body|opinion|contribution|answer|choice|words|facts|comment"
-                            + "|remark|note|score|grade|points|rating|seconds|duration|spoke)");
-
     /** Tables that may join them, and why. */
     private static final Map<String, String> EXCEPTED =
             Map.of(
@@ -52,50 +34,22 @@ class SchemaTest {
 
     @Autowired JdbcClient jdbc;
 
-    private Map<String, Set<String>> columns;
+    private Separation separation;
 
     @BeforeEach
     void readTheSchema() {
-        columns = new TreeMap<>();
-        jdbc.sql(
-                        """
-                        select table_name, column_name from information_schema.columns
-                        where table_schema = 'meetings'
-                          and table_name not like 'flyway_schema_history%'
-                        """)
-                .query(
-                        row -> {
-                            columns.computeIfAbsent(row.getString(1), _ -> new TreeSet<>())
-                                    .add(row.getString(2));
-                        });
-        assertThat(columns).containsKeys("meeting", "item", "seat", "place", "act", "turn");
+        separation = new Separation(jdbc, "meetings", EXCEPTED.keySet());
+        assertThat(separation.tables()).contains("meeting", "item", "seat", "place", "act", "turn");
     }
 
     @Test
     void noTableThatStaysJoinsAPersonToAnOpinion() {
-        columns.forEach(
-                (table, names) -> {
-                    if (!EXCEPTED.containsKey(table) && has(names, PERSON)) {
-                        assertThat(names.stream().filter(name -> OPINION.matcher(name).matches()))
-                                .as("columns beside a person in meetings.%s", table)
-                                .isEmpty();
-                    }
-                });
+        separation.mustHoldInEachTable();
     }
 
-    /** A second table that shares such a key would say of the first whose it is. */
     @Test
     void noKeyLeadsFromAPersonToAnOpinion() {
-        List<String> ofPeople = tables(PERSON);
-        for (String opinions : tables(OPINION)) {
-            for (String people : ofPeople) {
-                Set<String> shared = new TreeSet<>(columns(opinions));
-                shared.retainAll(columns(people));
-                assertThat(shared)
-                        .as("what meetings.%s and meetings.%s share", opinions, people)
-                        .isSubsetOf("meeting", "cell", "item", "poll");
-            }
-        }
+        separation.mustHoldBetweenTables("meeting", "cell", "item", "poll");
     }
 
     @Test
@@ -115,21 +69,6 @@ class SchemaTest {
 
     private static boolean namesASeat(Class<?> deed) {
         return Arrays.stream(deed.getRecordComponents())
-                .anyMatch(part -> PERSON.matcher(part.getName()).matches());
-    }
-
-    private List<String> tables(Pattern kind) {
-        return columns.keySet().stream()
-                .filter(table -> !EXCEPTED.containsKey(table))
-                .filter(table -> has(columns(table), kind))
-                .toList();
-    }
-
-    private Set<String> columns(String table) {
-        return columns.getOrDefault(table, Set.of());
-    }
-
-    private static boolean has(Set<String> names, Pattern kind) {
-        return names.stream().anyMatch(name -> kind.matcher(name).matches());
+                .anyMatch(part -> Separation.PERSON.matcher(part.getName()).matches());
     }
 }

@@ -120,6 +120,6 @@ class AgendaController {
     }
 
     private List<Suggestion> suggestions(Cell cell) {
-        return sources.stream().flatMap(source -> source.suggestions(cell).stream()).toList();
+        return sources.orderedStream().flatMap(source -> source.suggestions(cell).stream()).toList();
     }
 }

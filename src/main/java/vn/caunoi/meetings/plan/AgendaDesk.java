@@ -50,8 +50,22 @@ class AgendaDesk {
         return switch (deed) {
             case "them" -> form.withBlank();
             case "mau" -> form.with(templates.agenda(meeting.kind(), cell.kind()));
-            default -> form.with(added(deed, suggestions));
+            default -> added(deed, form, suggestions);
         };
+    }
+
+    /** A suggestion or the questions of a topic. */
+    private AgendaForm added(String deed, AgendaForm form, List<Suggestion> suggestions) {
+        AgendaForm more =
+                topics.named(deed.replaceFirst("^chuyen-de:", ""))
+                        .map(topic -> form.with(questions(topic)))
+                        .orElse(form);
+        for (Suggestion one : suggestions) {
+            if (("goi-y:" + one.source()).equals(deed)) {
+                more = one.first() ? more.opening(item(one)) : more.with(List.of(item(one)));
+            }
+        }
+        return more;
     }
 
     Budget budget(Meeting meeting, AgendaForm form) {
@@ -61,17 +75,6 @@ class AgendaDesk {
     /** Topics that suit the cell, for a meeting that wants one. */
     List<Topics.Topic> topics(Meeting meeting, Cell cell) {
         return meeting.kind().isThematic() ? topics.of(cell.kind()) : List.of();
-    }
-
-    private List<NewItem> added(String deed, List<Suggestion> suggestions) {
-        return topics.named(deed.replaceFirst("^chuyen-de:", ""))
-                .map(AgendaDesk::questions)
-                .orElseGet(
-                        () ->
-                                suggestions.stream()
-                                        .filter(one -> ("goi-y:" + one.source()).equals(deed))
-                                        .map(AgendaDesk::item)
-                                        .toList());
     }
 
     private Optional<Rule> least(Meeting meeting) {

@@ -76,6 +76,14 @@ record AgendaForm(List<AgendaLine> lines, String version) {
         return more;
     }
 
+    /** With what the meeting opens with. */
+    AgendaForm opening(NewItem item) {
+        AgendaForm more = with(List.of(item));
+        var moved = new ArrayList<>(more.lines);
+        Collections.rotate(moved, more.lines.size() - lines.size());
+        return numbered(moved);
+    }
+
     AgendaForm judged(List<FileId> documents) {
         return new AgendaForm(lines.stream().map(line -> line.judged(documents)).toList(), version);
     }

@@ -17,6 +17,7 @@ import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.MeetingAddress;
+import vn.caunoi.meetings.MeetingLinks;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
@@ -35,6 +36,7 @@ class MeetingController {
     private final Agreements agreements;
     private final Cells cells;
     private final ObjectProvider<MeetingBlock> blocks;
+    private final ObjectProvider<MeetingLinks> links;
 
     MeetingController(
             MeetingPages pages,
@@ -42,13 +44,15 @@ class MeetingController {
             NextSteps steps,
             Agreements agreements,
             Cells cells,
-            ObjectProvider<MeetingBlock> blocks) {
+            ObjectProvider<MeetingBlock> blocks,
+            ObjectProvider<MeetingLinks> links) {
         this.pages = pages;
         this.meetings = meetings;
         this.steps = steps;
         this.agreements = agreements;
         this.cells = cells;
         this.blocks = blocks;
+        this.links = links;
     }
 
     @GetMapping(MeetingAddress.ONE)
@@ -73,6 +77,11 @@ class MeetingController {
                 .addObject(
                         "blocks",
                         blocks(new MeetingBlock.Shown(cell, found, officer, csrf.getToken())))
+                .addObject(
+                        "ways",
+                        links.orderedStream()
+                                .flatMap(room -> room.of(found, officer).stream())
+                                .toList())
                 .addObject("prepares", officer.may(CellRight.PREPARE, unit))
                 .addObject("agreement", agreement(found, officer))
                 .addObject("done", done)

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.caunoi.meetings.ItemKind;
+import vn.caunoi.meetings.NewItem;
 import vn.caunoi.web.components.Field;
 
 /** The agenda while it is written: lines move, and nothing that was typed is lost. */
@@ -26,6 +28,15 @@ class AgendaFormTest {
         assertThat(moved.lines().get(1).id()).isEqualTo("9");
         assertThat(moved.lines().get(1).question().name()).isEqualTo("cau-hoi-2");
         assertThat(questions(moved.down(2))).containsExactly("Một?", "Hai", "Ba?");
+    }
+
+    @Test
+    void whatTheMeetingOpensWithStandsFirstAndEveryLineIsCountedAnew() {
+        AgendaForm form =
+                form().opening(NewItem.of("Kỳ trước?", ItemKind.DISCUSSION, "Phó bí thư", 15));
+        assertThat(questions(form)).containsExactly("Kỳ trước?", "Một?", "Hai", "Ba?");
+        assertThat(form.lines().get(1).id()).isEqualTo("7");
+        assertThat(form.lines().get(1).question().name()).isEqualTo("cau-hoi-2");
     }
 
     @Test
