@@ -20,14 +20,15 @@ public final class Bench {
 
     private static final String STATISTICS = "statistics";
     private static final String SUGGESTIONS = "suggestions";
+    private static final String REPORTS = "reports";
     private static final String INBOX = "inbox";
     private static final String LOOK_UP = "look-up";
     private static final String CRASH = "crash";
     private static final String DOSSIER_CRASH = "dossier-crash";
 
-    /** They fill a disk with ten million dossiers or take most of an hour: only when named. */
+    /** They fill a disk with millions of rows or take most of an hour: only when named. */
     private static final Set<String> LONG =
-            Set.of(STATISTICS, SUGGESTIONS, INBOX, LOOK_UP, CRASH, DOSSIER_CRASH);
+            Set.of(STATISTICS, SUGGESTIONS, REPORTS, INBOX, LOOK_UP, CRASH, DOSSIER_CRASH);
 
     private static final Duration LONGEST = Duration.ofMinutes(20);
     private static final Duration LONGEST_OF_THE_LONG = Duration.ofMinutes(90);
@@ -52,6 +53,7 @@ public final class Bench {
         ROWS.put("meetings", new MeetingsRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         ROWS.put(SUGGESTIONS, new SuggestionsRow());
+        ROWS.put(REPORTS, new ReportsRow());
         var many = new ManyDossiers();
         ROWS.put(INBOX, new InboxRow(many));
         ROWS.put(LOOK_UP, new LookupRow(many));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.web.Imprint;
@@ -57,6 +58,27 @@ public class World {
         book.open();
         UnitId id = book.newIds(1).getFirst();
         book.add(List.of(unit(id.value(), UnitKind.PARTY_CELL, name, Period.ALWAYS)));
+        book.close(new UnitsLoaded("kiểm thử", name));
+        return id;
+    }
+
+    /** Founds a committee of the Party, under another one or none. */
+    @Transactional
+    public UnitId committee(UnitKind kind, String name, @Nullable UnitId above) {
+        return found(kind, name, above);
+    }
+
+    /** Founds a cell of the Party under a committee. */
+    @Transactional
+    public UnitId cell(String name, UnitId above) {
+        return found(UnitKind.PARTY_CELL, name, above);
+    }
+
+    private UnitId found(UnitKind kind, String name, @Nullable UnitId above) {
+        book.open();
+        UnitId id = book.newIds(1).getFirst();
+        Unit unit = unit(id.value(), kind, name, Period.ALWAYS);
+        book.add(List.of(above == null ? unit : unit.under(day("2020-01-01"), Optional.of(above))));
         book.close(new UnitsLoaded("kiểm thử", name));
         return id;
     }
