@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -75,6 +77,25 @@ class SilenceProperties {
             told(province, line)
                     .forEach(figure -> assertThat(ofMonths.knows(figure.about())).isTrue());
         }
+    }
+
+    /** Were only small figures left out, the others would give them away. */
+    @Example
+    void leavingOutWhatIsSmallWouldNotDo() {
+        assertThat(LongStream.range(0, 20).mapToObj(seed -> new Province(seed, 3)))
+                .anyMatch(SilenceProperties::givesAwayWhatIsLeftOut);
+    }
+
+    private static boolean givesAwayWhatIsLeftOut(Province province) {
+        var reckoned = new Reckoned(province.blocks());
+        List<Set<Block>> groups = groups(province);
+        groups.stream().filter(group -> isLarge(province, group)).forEach(reckoned::learn);
+        return groups.stream()
+                .anyMatch(group -> !isLarge(province, group) && reckoned.knows(group));
+    }
+
+    private static boolean isLarge(Province province, Set<Block> group) {
+        return Line.ATTENDANCE.isLarge(province.sums(group), LEAST);
     }
 
     private static void mustBeLarge(Line line, Province province, Set<Block> group) {
