@@ -37,13 +37,11 @@ class FollowingController {
     private final Cells cells;
     private final Meetings meetings;
     private final MeetingNotes notes;
-    private final Waiting waiting;
 
-    FollowingController(Cells cells, Meetings meetings, MeetingNotes notes, Waiting waiting) {
+    FollowingController(Cells cells, Meetings meetings, MeetingNotes notes) {
         this.cells = cells;
         this.meetings = meetings;
         this.notes = notes;
-        this.waiting = waiting;
     }
 
     @GetMapping(ReportAddress.FOLLOWING)
@@ -96,7 +94,7 @@ class FollowingController {
         view.setStatus(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view.addObject("page", wrong ? page.mistaken() : page)
                 .addObject("cell", cell)
-                .addObject("waiting", waiting.in(cell.unit(), all))
+                .addObject("waiting", Waiting.in(all))
                 .addObject("closed", all.stream().filter(Meeting::isClosed).toList())
                 .addObject("notes", NotedMeeting.of(all, notes.of(cell.unit())))
                 .addObject("chosen", chosen)
