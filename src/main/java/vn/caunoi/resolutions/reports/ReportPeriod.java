@@ -5,8 +5,6 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a report is about: a month, a quarter or a year (kỳ báo cáo).
@@ -74,9 +72,5 @@ record ReportPeriod(String code, String name, YearMonth first, int length) {
     /** The first day after it. */
     LocalDate until() {
         return first.plusMonths(length).atDay(1);
-    }
-
-    Stream<YearMonth> months() {
-        return IntStream.range(0, length).mapToObj(first::plusMonths);
     }
 }

@@ -1,5 +1,6 @@
 package vn.caunoi.resolutions.reports;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -114,7 +115,7 @@ final class Province {
     Set<Block> under(long unit, ReportPeriod period) {
         return blocks(
                 block ->
-                        period.months().anyMatch(block.month()::equals)
+                        lies(block.month(), period)
                                 && line(block.cell(), block.month()).contains(unit));
     }
 
@@ -125,10 +126,16 @@ final class Province {
     /** What the database would answer. */
     TreeMap<YearMonth, MonthParts> counted(long organisation, ReportPeriod period) {
         var counted = new TreeMap<YearMonth, MonthParts>();
-        period.months()
+        above.keySet().stream()
+                .filter(month -> lies(month, period))
                 .filter(month -> !under(organisation, ReportPeriod.month(month)).isEmpty())
                 .forEach(month -> counted.put(month, parts(organisation, month)));
         return counted;
+    }
+
+    private static boolean lies(YearMonth month, ReportPeriod period) {
+        LocalDate first = month.atDay(1);
+        return !first.isBefore(period.from()) && first.isBefore(period.until());
     }
 
     private MonthParts parts(long organisation, YearMonth month) {
@@ -170,7 +177,7 @@ final class Province {
     Set<Block> parts(long organisation, ReportPeriod period, Set<Long> apart) {
         return blocks(
                 block ->
-                        period.months().anyMatch(block.month()::equals)
+                        lies(block.month(), period)
                                 && stands(block, organisation, apart));
     }
 

@@ -46,11 +46,11 @@ class ReportsStory {
             Page page = follower.opens(TOWN.at("/chi-bo"));
             page.getByText("Việc theo dõi").click();
             assertThat(page.locator("main")).containsText("chưa có biên bản");
-            page.getByText("Ghi nhận xét").click();
+            page.locator("main form button").click();
             assertThat(page.locator(".error-summary")).containsText("Hãy ghi nhận xét");
             looksRight(follower, "theo-doi-loi");
             page.locator("textarea").fill("Họp đúng giờ, câu hỏi đặt ra sát việc của thôn.");
-            page.getByText("Ghi nhận xét").click();
+            page.locator("main form button").click();
             assertThat(page.locator("[role=status]")).containsText("Đã ghi nhận xét");
             looksRight(follower, "theo-doi");
         }
