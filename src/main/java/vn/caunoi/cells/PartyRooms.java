@@ -4,18 +4,21 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.program.Nature;
+import vn.caunoi.program.RunningRooms;
+import vn.caunoi.program.Wing;
 import vn.caunoi.web.ChangeListener;
 
 /**
  * Whether the rooms of the Party are there (phần sinh hoạt chi bộ bật hay tắt): always in a
  * demonstration, else only under an approval that was recorded and not ended. Every contribution of
- * these rooms to pages of others asks here.
+ * these rooms to pages of others asks here. Where the wing does not run they are never there.
  */
 @Component
 public class PartyRooms implements ChangeListener {
 
     private static final long NEVER = -1;
 
+    private final RunningRooms running;
     private final Nature nature;
     private final JdbcClient jdbc;
     private final AtomicLong news = new AtomicLong();
@@ -23,7 +26,8 @@ public class PartyRooms implements ChangeListener {
     /** When they were seen open: only that is remembered, until something changes. */
     private volatile long seenOpen = NEVER;
 
-    PartyRooms(Nature nature, JdbcClient jdbc) {
+    PartyRooms(RunningRooms running, Nature nature, JdbcClient jdbc) {
+        this.running = running;
         this.nature = nature;
         this.jdbc = jdbc;
     }
@@ -33,7 +37,7 @@ public class PartyRooms implements ChangeListener {
         if (seenOpen == heard) {
             return true;
         }
-        boolean open = nature.isDemo() || isApproved();
+        boolean open = running.run(Wing.PARTY) && (nature.isDemo() || isApproved());
         if (open) {
             seenOpen = heard;
         }

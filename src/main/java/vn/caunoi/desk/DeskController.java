@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import vn.caunoi.program.RunningRooms;
 import vn.caunoi.web.DeskBlock;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Officer;
@@ -25,8 +26,11 @@ class DeskController {
     private final List<DeskBlock> blocks;
     private final Clock clock;
 
-    DeskController(List<DeskBlock> blocks, Clock clock) {
-        this.blocks = blocks.stream().sorted(Comparator.comparingInt(DeskBlock::order)).toList();
+    DeskController(List<DeskBlock> blocks, RunningRooms rooms, Clock clock) {
+        this.blocks =
+                rooms.of(blocks).stream()
+                        .sorted(Comparator.comparingInt(DeskBlock::order))
+                        .toList();
         this.clock = clock;
     }
 

@@ -19,8 +19,9 @@ import vn.caunoi.units.Sites;
 import vn.caunoi.units.Unit;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
+import vn.caunoi.web.Role;
 
-/** People of the demo locality, all invented; each role is held by somebody. */
+/** People of the demo locality, all invented; each role that is here is held by somebody. */
 @Component
 class DemoPeople implements DemoPart {
 
@@ -67,13 +68,13 @@ class DemoPeople implements DemoPart {
         List<NamedCsvRecord> rows = rows();
         String encoded = passwords.encode(PASSWORD);
         for (NamedCsvRecord row : rows) {
-            load(row, encoded);
+            table.role(row.getField("role")).ifPresent(role -> load(row, role, encoded));
         }
         progress.at(rows.size(), rows.size());
     }
 
     /** A second line with the same name gives the same person another role. */
-    private void load(NamedCsvRecord row, @Nullable String encoded) {
+    private void load(NamedCsvRecord row, Role role, @Nullable String encoded) {
         String username = row.getField("username");
         Person person =
                 people.named(username)
@@ -85,7 +86,6 @@ class DemoPeople implements DemoPart {
                                                 row.getField("email"),
                                                 Objects.requireNonNull(encoded)));
         people.settle(person.id(), unit(row));
-        var role = table.role(row.getField("role")).orElseThrow();
         grants.add(person.id(), role, unit(row), null, SINCE, null, "dữ liệu minh họa");
     }
 

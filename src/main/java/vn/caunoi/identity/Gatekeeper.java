@@ -70,7 +70,7 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
             return true;
         }
         if (table.isClosed(request.getMethod(), pattern(request))) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            return leadFromTheFront(request, response);
         }
         Access access =
                 table.access(request.getMethod(), pattern(request))
@@ -88,6 +88,20 @@ class Gatekeeper implements HandlerInterceptor, WebMvcConfigurer {
                             && mayOrElseForbidden(
                                     standing.known().orElseThrow().mayEverywhere(right));
         };
+    }
+
+    /**
+     * Where no portal runs, the front door leads to the desk; anything else that is closed is not
+     * there.
+     */
+    private static boolean leadFromTheFront(
+            HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getRequestURI().equals("/")) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", SignInController.DESK);
+        return false;
     }
 
     private void let(SignedIn officer, HttpServletRequest request) {

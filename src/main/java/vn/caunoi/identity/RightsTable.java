@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import vn.caunoi.program.RunningRooms;
 import vn.caunoi.web.Access;
 import vn.caunoi.web.Allowance;
 import vn.caunoi.web.Reach;
@@ -19,19 +20,21 @@ class RightsTable {
 
     private record Line(String role, Right right) {}
 
-    /** What a part says, as long as the part is open. */
-    private record Said<T>(T value, RightsPart by) {
+    /** What a part says, as long as its room runs here and the part is open. */
+    private record Said<T>(T value, RightsPart by, boolean runs) {
 
         boolean holds() {
-            return by.isOpen();
+            return runs && by.isOpen();
         }
     }
 
+    private final RunningRooms rooms;
     private final Map<String, Said<Route>> routes = new LinkedHashMap<>();
     private final Map<String, Said<Role>> roles = new LinkedHashMap<>();
     private final Map<Line, Said<Reach>> reaches = new LinkedHashMap<>();
 
-    RightsTable(List<RightsPart> parts) {
+    RightsTable(List<RightsPart> parts, RunningRooms rooms) {
+        this.rooms = rooms;
         parts.forEach(part -> part.routes().forEach(route -> add(route, part)));
         parts.forEach(part -> part.roles().forEach(role -> add(role, part)));
         parts.forEach(part -> part.allowances().forEach(line -> add(line, part)));
@@ -82,13 +85,13 @@ class RightsTable {
     }
 
     private void add(Route route, RightsPart by) {
-        if (routes.put(route.method() + " " + route.pattern(), new Said<>(route, by)) != null) {
+        if (routes.put(route.method() + " " + route.pattern(), said(route, by)) != null) {
             throw new IllegalStateException("two lines for " + route);
         }
     }
 
     private void add(Role role, RightsPart by) {
-        if (roles.put(role.code(), new Said<>(role, by)) != null) {
+        if (roles.put(role.code(), said(role, by)) != null) {
             throw new IllegalStateException("two roles called " + role.code());
         }
     }
@@ -97,6 +100,10 @@ class RightsTable {
         if (!roles.containsKey(line.role().code())) {
             throw new IllegalStateException("no such role: " + line);
         }
-        reaches.put(new Line(line.role().code(), line.right()), new Said<>(line.reach(), by));
+        reaches.put(new Line(line.role().code(), line.right()), said(line.reach(), by));
+    }
+
+    private <T> Said<T> said(T value, RightsPart by) {
+        return new Said<>(value, by, rooms.hold(by));
     }
 }

@@ -23,9 +23,10 @@ class Demo {
     private final List<DemoPart> parts;
     private final Server server;
 
-    Demo(Nature nature, List<DemoPart> parts, Server server) {
+    Demo(Nature nature, List<DemoPart> parts, RunningRooms rooms, Server server) {
         this.nature = nature;
-        this.parts = parts.stream().sorted(Comparator.comparingInt(DemoPart::floor)).toList();
+        this.parts =
+                rooms.of(parts).stream().sorted(Comparator.comparingInt(DemoPart::floor)).toList();
         this.server = server;
     }
 

@@ -39,6 +39,15 @@ class Settings {
                     "Máy quét mã độc ClamAV cho tệp gửi lên: máy:cổng hoặc đường dẫn ổ cắm Unix.")
     @Nullable String clamav;
 
+    @Option(
+            names = "--rooms",
+            paramLabel = "PHẦN",
+            defaultValue = "${env:CAUNOI_ROOMS}",
+            description =
+                    "Phần chạy ở bản này: cong (cổng, hồ sơ, số liệu), chi-bo (sinh hoạt chi bộ)."
+                            + " Mặc định: cả hai.")
+    @Nullable String rooms;
+
     @Mixin private MailSettings mail = new MailSettings();
 
     Map<String, Object> asProperties() {
@@ -50,6 +59,9 @@ class Settings {
         }
         if (clamav != null && !clamav.isBlank()) {
             properties.put("caunoi.clamav", clamav);
+        }
+        if (rooms != null && !rooms.isBlank()) {
+            properties.put("caunoi.rooms", rooms);
         }
         return properties;
     }

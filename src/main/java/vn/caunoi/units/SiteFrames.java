@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caunoi.program.Nature;
+import vn.caunoi.program.RunningRooms;
 import vn.caunoi.web.Frame;
 import vn.caunoi.web.Frames;
 import vn.caunoi.web.Imprint;
@@ -44,12 +45,13 @@ class SiteFrames implements Frames {
             Directory directory,
             Origin origin,
             List<MenuSource> menus,
+            RunningRooms rooms,
             Nature nature,
             Clock clock) {
         this.sites = sites;
         this.directory = directory;
         this.origin = origin;
-        this.menus = menus;
+        this.menus = rooms.of(menus);
         this.nature = nature;
         this.clock = clock;
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caunoi.program.RunningRooms;
 
 /** Arranges the blocks that rooms contribute, as each site wants them. */
 @Component
@@ -15,8 +16,9 @@ public class Blocks {
     private final List<Block> blocks;
     private final Optional<BlockPlan> plan;
 
-    Blocks(List<Block> blocks, Optional<BlockPlan> plan) {
-        this.blocks = blocks.stream().sorted(Comparator.comparingInt(Block::order)).toList();
+    Blocks(List<Block> blocks, Optional<BlockPlan> plan, RunningRooms rooms) {
+        this.blocks =
+                rooms.of(blocks).stream().sorted(Comparator.comparingInt(Block::order)).toList();
         this.plan = plan;
     }
 

@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.caunoi.program.RunningRooms;
 
 /** Gathers the links that rooms put at the end of every page; help is always the last. */
 @Component
@@ -15,8 +16,8 @@ class FootLinksBlock implements Block {
     private final List<FootLinks> rooms;
     private final TemplateEngine templates;
 
-    FootLinksBlock(List<FootLinks> rooms, TemplateEngine templates) {
-        this.rooms = List.copyOf(rooms);
+    FootLinksBlock(List<FootLinks> rooms, RunningRooms running, TemplateEngine templates) {
+        this.rooms = running.of(rooms);
         this.templates = templates;
     }
 

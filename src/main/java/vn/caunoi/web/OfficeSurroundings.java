@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import vn.caunoi.program.RunningRooms;
 
 /** What stands around every page of the office. */
 @Component
@@ -16,8 +17,11 @@ class OfficeSurroundings {
     private final List<OfficeMenu> menus;
     private final ObjectProvider<Bell> bell;
 
-    OfficeSurroundings(List<OfficeMenu> menus, ObjectProvider<Bell> bell) {
-        this.menus = menus.stream().sorted(Comparator.comparingInt(OfficeMenu::order)).toList();
+    OfficeSurroundings(List<OfficeMenu> menus, RunningRooms rooms, ObjectProvider<Bell> bell) {
+        this.menus =
+                rooms.of(menus).stream()
+                        .sorted(Comparator.comparingInt(OfficeMenu::order))
+                        .toList();
         this.bell = bell;
     }
 

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Khung giao diện",
-        allowedDependencies = {})
+        allowedDependencies = {"program"})
 package vn.caunoi.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package vn.caunoi.statistics.proof;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import vn.caunoi.program.PublicKey;
 import vn.caunoi.statistics.DossierClass;
 import vn.caunoi.web.Formats;
 

@@ -10,6 +10,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.caunoi.program.CannotStart;
+import vn.caunoi.program.PublicKey;
 
 /**
  * A snapshot as a file (ảnh chụp có chữ ký). Signed is its content as JSON in one line, keys in

@@ -8,11 +8,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,6 +16,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.caunoi.program.CannotStart;
+import vn.caunoi.program.PublicKey;
+import vn.caunoi.program.SecretKey;
 
 /**
  * The key that signs closed periods (khóa ký số liệu): Ed25519, made at the first start, in a file
@@ -32,39 +29,31 @@ class SigningKey {
 
     static final String FILE = ".statistics-key";
 
-    private static final String ED25519 = "Ed25519";
     private static final String HMAC = "HmacSHA256";
     private static final int MASK_LENGTH = 16;
     private static final FileAttribute<?> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-    private final KeyPair pair;
+    private final SecretKey key;
 
     SigningKey(@Value("${caunoi.files:data/files}") Path folder) {
-        this.pair = kept(folder.resolve(FILE));
+        this.key = kept(folder.resolve(FILE));
     }
 
     /** What everybody checks signatures with. */
     PublicKey open() {
-        return PublicKey.of(pair.getPublic());
+        return key.open();
     }
 
     String sign(byte[] bytes) {
-        try {
-            Signature signature = Signature.getInstance(ED25519);
-            signature.initSign(pair.getPrivate());
-            signature.update(bytes);
-            return Base64.getEncoder().encodeToString(signature.sign());
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return key.sign(bytes);
     }
 
     /** The same word for the same text and purpose, and nothing that leads back to it. */
     String mask(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(pair.getPrivate().getEncoded(), HMAC));
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(key.text()), HMAC));
             byte[] word = mac.doFinal((purpose + "\n" + text).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(word).substring(0, MASK_LENGTH);
         } catch (GeneralSecurityException e) {
@@ -72,19 +61,14 @@ class SigningKey {
         }
     }
 
-    private static KeyPair kept(Path file) {
+    private static SecretKey kept(Path file) {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
                 make(file);
             }
             List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
-            return new KeyPair(
-                    PublicKey.read(lines.get(0)).key(),
-                    KeyFactory.getInstance(ED25519)
-                            .generatePrivate(
-                                    new PKCS8EncodedKeySpec(
-                                            Base64.getDecoder().decode(lines.get(1)))));
+            return SecretKey.read(lines.get(0), lines.get(1));
         } catch (IOException
                 | GeneralSecurityException
                 | IllegalArgumentException
@@ -97,16 +81,11 @@ class SigningKey {
     }
 
     /** Written whole under another name and then linked: no node ever reads half a key. */
-    private static void make(Path file) throws IOException, GeneralSecurityException {
-        KeyPair fresh = KeyPairGenerator.getInstance(ED25519).generateKeyPair();
+    private static void make(Path file) throws IOException {
+        SecretKey fresh = SecretKey.make();
         Path draft = Files.createTempFile(file.getParent(), FILE, ".moi", OWNER_ONLY);
         try {
-            Base64.Encoder base64 = Base64.getEncoder();
-            Files.write(
-                    draft,
-                    List.of(
-                            base64.encodeToString(fresh.getPublic().getEncoded()),
-                            base64.encodeToString(fresh.getPrivate().getEncoded())));
+            Files.write(draft, List.of(fresh.open().text(), fresh.text()));
             Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {
             // Another node has made it just now.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.caunoi.program.PublicKey;
 import vn.caunoi.statistics.DossierClass;
 
 /**
