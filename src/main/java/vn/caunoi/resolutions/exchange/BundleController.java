@@ -74,12 +74,7 @@ class BundleController {
         if (file.getSize() > Bundle.MOST_BYTES) {
             return page.noFile("Tệp quá lớn, không phải gói thư.");
         }
-        Outcome outcome;
-        try (InputStream content = file.getInputStream()) {
-            outcome =
-                    exchange.take(
-                            new String(content.readAllBytes(), UTF_8), Act.account(officer.id()));
-        }
+        Outcome outcome = exchange.take(text(file), Act.account(officer.id()));
         return outcome.hasRefusals() && outcome.taken().isEmpty()
                 ? page.noFile(outcome.sentence())
                 : SeeOther.to(OtherSideController.ADDRESS);
@@ -92,5 +87,11 @@ class BundleController {
             visits.go(Act.account(officer.id()));
         }
         return SeeOther.to(OtherSideController.ADDRESS);
+    }
+
+    private static String text(MultipartFile file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return new String(content.readAllBytes(), UTF_8);
+        }
     }
 }

@@ -92,21 +92,14 @@ class Exchange {
         if (pairing == null) {
             return new Answer.Refused("Bản này chưa kết nối với bên nào.");
         }
-        Envelope receipt = visit.receipt().orElse(null);
-        Optional<String> objection =
-                receipt == null
-                        ? Optional.of("chuyến thư không có biên nhận")
-                        : pairing.sequence()
-                                .objection(receipt)
-                                .or(() -> objectionToMoment(pairing, receipt.madeAt()));
-        if (receipt == null || objection.isPresent()) {
-            String reason = objection.orElse("");
-            inbox.refuse(reason, OTHER_SIDE);
-            return new Answer.Refused("Không nhận: " + reason + ".");
+        Optional<String> objection = objection(pairing, visit);
+        if (objection.isPresent()) {
+            inbox.refuse(objection.get(), OTHER_SIDE);
+            return new Answer.Refused("Không nhận: " + objection.get() + ".");
         }
-        pairings.visited(pairing, receipt.madeAt());
+        pairings.visited(pairing, visit.receipt().orElseThrow().madeAt());
         inbox.take(pairing, visit, OTHER_SIDE);
-        return paired().<Answer>map(now -> new Answer.Letters(pack(now))).orElseThrow();
+        return new Answer.Letters(pack(paired().orElseThrow()));
     }
 
     /** Journals a visit that nobody could read. */
@@ -118,6 +111,15 @@ class Exchange {
     @Transactional
     public void report(String sentence) {
         paired().ifPresent(pairing -> pairings.report(pairing, sentence));
+    }
+
+    private Optional<String> objection(Pairing pairing, Bundle visit) {
+        Envelope receipt = visit.receipt().orElse(null);
+        return receipt == null
+                ? Optional.of("chuyến thư không có biên nhận")
+                : pairing.sequence()
+                        .objection(receipt)
+                        .or(() -> objectionToMoment(pairing, receipt.madeAt()));
     }
 
     private Optional<String> objectionToMoment(Pairing pairing, Instant madeAt) {

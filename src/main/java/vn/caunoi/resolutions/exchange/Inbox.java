@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ class Inbox {
     private final Clock clock;
 
     Inbox(
-            List<Incoming> kinds,
+            ObjectProvider<Incoming> kinds,
             Outbox outbox,
             Pairings pairings,
             RunningRooms rooms,
@@ -47,7 +47,7 @@ class Inbox {
             PlatformTransactionManager transactions,
             Journal journal,
             Clock clock) {
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds.stream().toList();
         this.outbox = outbox;
         this.pairings = pairings;
         this.rooms = rooms;
@@ -60,28 +60,30 @@ class Inbox {
 
     /** Takes what may be taken, in the caller's transaction; the pairing is locked by it. */
     Outcome take(Pairing pairing, Bundle bundle, String doer) {
-        var taken = new ArrayList<Long>();
-        var unusable = new ArrayList<String>();
-        var refused = new ArrayList<String>();
         Sequence sequence = pairing.sequence();
+        Outcome outcome = Outcome.NOTHING;
         for (Envelope letter : bundle.envelopes()) {
             Optional<String> objection = sequence.objection(letter);
-            objection.ifPresent(refused::add);
-            if (objection.isEmpty()) {
+            if (objection.isPresent()) {
+                outcome = outcome.and(Outcome.refusing(objection.get()));
+            } else {
                 sequence = sequence.after(letter);
-                if (letter.isReceipt()) {
-                    outbox.confirm(pairing, letter.taken());
-                } else {
-                    taken.add(letter.number());
-                    open(pairing, letter).ifPresent(unusable::add);
-                }
+                outcome = outcome.and(taken(pairing, letter));
             }
         }
         pairings.took(pairing, sequence.taken());
-        var outcome = new Outcome(taken, unusable, refused);
         pairings.report(pairing, outcome.sentence());
         tell(outcome, doer);
         return outcome;
+    }
+
+    private Outcome taken(Pairing pairing, Envelope letter) {
+        if (letter.isReceipt()) {
+            outbox.confirm(pairing, letter.taken());
+            return Outcome.NOTHING;
+        }
+        List<String> trouble = open(pairing, letter).stream().toList();
+        return new Outcome(List.of(letter.number()), trouble, List.of());
     }
 
     /** Journals what was refused before any letter was looked at. */

@@ -2,11 +2,11 @@ package vn.caunoi.resolutions.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +28,12 @@ class Outbox {
     private final Clock clock;
 
     Outbox(
-            List<Outgoing> kinds,
+            ObjectProvider<Outgoing> kinds,
             RunningRooms rooms,
             Pairings pairings,
             JdbcClient jdbc,
             Clock clock) {
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds.stream().toList();
         this.rooms = rooms;
         this.pairings = pairings;
         this.jdbc = jdbc;
@@ -113,13 +113,12 @@ class Outbox {
 
     private void write(
             Pairing pairing, long number, Outgoing kind, Outgoing.Sheet sheet, String digest) {
-        Instant now = clock.instant();
         Envelope letter =
                 Envelope.letter(
                         pairing.own(),
                         pairing.other().orElseThrow().key().fingerprint(),
                         number,
-                        now,
+                        clock.instant(),
                         kind.kind().code(),
                         sheet.content());
         jdbc.sql(

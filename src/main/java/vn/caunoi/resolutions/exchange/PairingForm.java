@@ -13,8 +13,6 @@ import vn.caunoi.web.components.Field;
 /** What an administrator types to pair with the other side (kết nối). */
 record PairingForm(Field name, Field key, Field fingerprint, Field address) {
 
-    static final int LONGEST_KEY = 200;
-
     private static final int LONGEST_NAME = 100;
 
     static PairingForm of(Map<String, String> typed) {
@@ -35,25 +33,12 @@ record PairingForm(Field name, Field key, Field fingerprint, Field address) {
 
     /** Its mistakes, all at once. */
     PairingForm judged(PublicKey own) {
-        Optional<PublicKey> known = publicKey();
+        PublicKey known = publicKey().orElse(null);
         return new PairingForm(
-                name.mistaken(
-                        name.value().isEmpty() || name.value().length() > LONGEST_NAME
-                                ? "Hãy ghi tên bên kia, không quá %d ký tự.".formatted(LONGEST_NAME)
-                                : null),
-                key.mistaken(
-                        known.isEmpty()
-                                ? "Đây không phải khóa công khai. Hãy chép trọn dòng khóa ở trang Bên"
-                                        + " kia của bản ấy."
-                                : known.get().equals(own)
-                                        ? "Đây là khóa của chính bản này. Hãy chép khóa của bản ấy."
-                                        : null),
-                fingerprint.mistaken(mistakeOfFingerprint(known.orElse(null))),
-                address.mistaken(
-                        address.value().isEmpty() || isAddress(address.value())
-                                ? null
-                                : "Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://, không có phần"
-                                        + " sau tên miền và cổng."));
+                name.mistaken(mistakeOfName()),
+                key.mistaken(mistakeOfKey(known, own)),
+                fingerprint.mistaken(mistakeOfFingerprint(known)),
+                address.mistaken(mistakeOfAddress()));
     }
 
     List<Field> fields() {
@@ -72,6 +57,22 @@ record PairingForm(Field name, Field key, Field fingerprint, Field address) {
         }
     }
 
+    private @Nullable String mistakeOfName() {
+        return name.value().isEmpty() || name.value().length() > LONGEST_NAME
+                ? "Hãy ghi tên bên kia, không quá %d ký tự.".formatted(LONGEST_NAME)
+                : null;
+    }
+
+    private static @Nullable String mistakeOfKey(@Nullable PublicKey known, PublicKey own) {
+        if (known == null) {
+            return "Đây không phải khóa công khai. Hãy chép trọn dòng khóa ở trang Bên kia của bản"
+                    + " ấy.";
+        }
+        return known.equals(own)
+                ? "Đây là khóa của chính bản này. Hãy chép khóa của bản ấy."
+                : null;
+    }
+
     private @Nullable String mistakeOfFingerprint(@Nullable PublicKey known) {
         if (fingerprint.value().isEmpty()) {
             return "Hãy gõ sáu nhóm số mà người giữ bản ấy đọc qua điện thoại.";
@@ -80,6 +81,13 @@ record PairingForm(Field name, Field key, Field fingerprint, Field address) {
                 ? null
                 : "Dấu vân tay không khớp với khóa. Hãy nghe đọc lại; nếu vẫn không khớp, khóa này"
                         + " không phải của bản ấy.";
+    }
+
+    private @Nullable String mistakeOfAddress() {
+        return address.value().isEmpty() || isAddress(address.value())
+                ? null
+                : "Hãy ghi địa chỉ bắt đầu bằng https:// hoặc http://, không có phần sau tên miền và"
+                        + " cổng.";
     }
 
     private static boolean isAddress(String text) {

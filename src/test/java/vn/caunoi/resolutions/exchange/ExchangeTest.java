@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +22,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.caunoi.MovableClock;
 import vn.caunoi.RoomTest;
 import vn.caunoi.identity.Person;
@@ -168,7 +168,7 @@ class ExchangeTest {
         mvc.perform(upload(answer)).andExpect(redirectedUrl(PAGE));
         assertThat(heard.all()).containsExactly("Sửa đường");
         assertThat(pairings.current().orElseThrow().waiting()).isZero();
-        mvc.perform(upload(answer)).andExpect(status().isFound().is(303));
+        mvc.perform(upload(answer)).andExpect(status().isUnprocessableContent());
         assertThat(heard.all()).containsExactly("Sửa đường");
         assertThat(refusals()).anyMatch(why -> why.contains("đã nhận rồi"));
     }
@@ -187,7 +187,7 @@ class ExchangeTest {
         MockHttpServletResponse answer = send(bundle(receipt(0)));
         assertThat(answer.getHeader("Set-Cookie")).isNull();
         byte[] large = new byte[Bundle.MOST_BYTES + 1];
-        mvc.perform(post(DOOR).content(large)).andExpect(status().isContentTooLarge());
+        mvc.perform(post(DOOR).content(large)).andExpect(status().is(413));
         for (int visit = 2; visit < Doorkeeper.FROM_ONE_NETWORK; visit++) {
             mvc.perform(post(DOOR).content("{")).andExpect(status().isBadRequest());
         }
@@ -217,16 +217,12 @@ class ExchangeTest {
                 .getResponse();
     }
 
-    private org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder<?>
-            upload(Bundle bundle) {
-        return multipart(PAGE + "/nhan")
-                .file(
-                        new MockMultipartFile(
-                                "tep",
-                                "goi.json",
-                                "application/json",
-                                bundle.text().getBytes(StandardCharsets.UTF_8)))
-                .with(Staff.as(chief));
+    private MockMultipartHttpServletRequestBuilder upload(Bundle bundle) {
+        MockMultipartHttpServletRequestBuilder form = multipart(PAGE + "/nhan");
+        byte[] file = bundle.text().getBytes(StandardCharsets.UTF_8);
+        form.file(new MockMultipartFile("tep", "goi.json", "application/json", file));
+        form.with(Staff.as(chief));
+        return form;
     }
 
     private static Bundle bundle(Envelope... envelopes) {
@@ -256,7 +252,7 @@ class ExchangeTest {
                 number,
                 clock.instant(),
                 "viec-da-hua",
-                Map.of("thu", what));
+                Map.of("thu", what, "cell", 1));
     }
 
     private Envelope wrongWay(long number) {
@@ -264,12 +260,16 @@ class ExchangeTest {
                 inside, outside.fingerprint(), number, clock.instant(), "goi-y", Map.of());
     }
 
+    /** What was refused since the key of this pairing was made. */
     private List<String> refusals() {
-        return new ArrayList<>(
-                jdbc.sql("select after from journal.entry where what = :what and at >= :since")
-                        .param("what", ExchangeActs.REFUSE)
-                        .param("since", NOW.atOffset(java.time.ZoneOffset.UTC))
-                        .query((row, _) -> row.getString("after"))
-                        .list());
+        return jdbc.sql(
+                        """
+                        select after from journal.entry where what = :refuse and number >
+                          (select max(number) from journal.entry where what = :key)
+                        """)
+                .param("refuse", ExchangeActs.REFUSE)
+                .param("key", ExchangeActs.KEY)
+                .query((row, _) -> row.getString("after"))
+                .list();
     }
 }
