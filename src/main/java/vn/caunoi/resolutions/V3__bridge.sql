@@ -55,9 +55,10 @@ create table resolutions.extract (
   sent_by bigint check (sent_by <> prepared_by),
   sent_at timestamptz,
   site bigint,
-  manuscript bigint,
+  manuscript bigint,                         -- null also where the editors are in the other instance
+  number text not null default '',           -- of the resolution, as it was sent
   check ((sent_by is null) = (sent_at is null)),
-  check ((sent_by is null) = (manuscript is null))
+  check (manuscript is null or sent_by is not null)
 );
 
 -- What was promised to the people (việc đã hứa): a copy of published tasks, so that a site shows it

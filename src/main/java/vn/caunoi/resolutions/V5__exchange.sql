@@ -50,6 +50,20 @@ create table resolutions.letter_taken (
   primary key (pairing, number)
 );
 
+-- Extracts that came from the inside, until somebody hands them to the editors.
+create table resolutions.arrived_extract (
+  id bigint generated always as identity primary key,
+  unit bigint not null,
+  number text not null,
+  title text not null check (title <> ''),
+  paragraphs text[] not null,
+  arrived_at timestamptz not null,
+  handed_by bigint,
+  manuscript bigint,
+  check ((handed_by is null) = (manuscript is null))
+);
+
 grant select, insert, update on
-  resolutions.pairing, resolutions.letter_sent, resolutions.letter_taken
+  resolutions.pairing, resolutions.letter_sent, resolutions.letter_taken,
+  resolutions.arrived_extract
   to caunoi_app;

@@ -11,6 +11,7 @@ class BridgeActs implements ActLabels {
     static final String PREPARED = "trích.soạn";
     static final String SENT = "trích.gửi";
 
+    static final String HANDED = "trích.đưa-vào-tòa-soạn";
     private static final String TAKEN = "gợi-ý.nhận";
     private static final String MERGED = "gợi-ý.gộp";
     private static final String DECLINED = "gợi-ý.không-bàn";
@@ -30,6 +31,7 @@ class BridgeActs implements ActLabels {
                 MERGED, "Gộp nội dung gợi ý",
                 DECLINED, "Không bàn nội dung gợi ý",
                 PREPARED, "Soạn trích nghị quyết",
-                SENT, "Gửi trích nghị quyết sang Ban Biên tập");
+                SENT, "Gửi trích nghị quyết sang Ban Biên tập",
+                HANDED, "Đưa trích nghị quyết của bên kia vào tòa soạn");
     }
 }

@@ -7,9 +7,12 @@ import java.time.Duration;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caunoi.program.RunningRooms;
+import vn.caunoi.program.Wing;
 import vn.caunoi.web.Formats;
 
-/** What one node does from time to time: suggestions once a week, promises all the time. */
+/** What one node does from time to time: suggestions once a week where the dossiers are,
+ * promises all the time. */
 @Configuration(proxyBeanMethods = false)
 class BridgeRounds {
 
@@ -17,9 +20,14 @@ class BridgeRounds {
     private static final Duration BETWEEN = Duration.ofMinutes(2);
 
     @Bean
-    RecurringTask<Void> figuresSuggest(WeeklyRound round) {
+    RecurringTask<Void> figuresSuggest(WeeklyRound round, RunningRooms rooms) {
         return Tasks.recurring("resolutions.suggestions", Schedules.daily(Formats.ZONE, AT))
-                .execute((_, _) -> round.runOnceAWeek());
+                .execute(
+                        (_, _) -> {
+                            if (rooms.run(Wing.PORTAL)) {
+                                round.runOnceAWeek();
+                            }
+                        });
     }
 
     @Bean

@@ -35,8 +35,12 @@ record Extract(
         return sentBy != null;
     }
 
-    /** The words as an article has them: of the resolution its number alone. */
     CleanHtml body(String number) {
+        return body(paragraphs, number);
+    }
+
+    /** The words as an article has them: of the resolution its number alone. */
+    static CleanHtml body(List<String> paragraphs, String number) {
         String words =
                 paragraphs.stream()
                         .map(text -> "<p>" + HtmlUtils.htmlEscape(text, "UTF-8") + "</p>")

@@ -9,6 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.meetings.MeetingId;
+import vn.caunoi.program.RunningRooms;
 import vn.caunoi.resolutions.Resolution;
 import vn.caunoi.resolutions.Resolutions;
 import vn.caunoi.units.Site;
@@ -25,18 +26,21 @@ class ExtractDesk {
     private final Extracts extracts;
     private final KnownNames names;
     private final Sites sites;
+    private final RunningRooms rooms;
 
     ExtractDesk(
             BridgePages pages,
             Resolutions resolutions,
             Extracts extracts,
             KnownNames names,
-            Sites sites) {
+            Sites sites,
+            RunningRooms rooms) {
         this.pages = pages;
         this.resolutions = resolutions;
         this.extracts = extracts;
         this.names = names;
         this.sites = sites;
+        this.rooms = rooms;
     }
 
     static String address(Cell cell, Resolution resolution) {
@@ -76,7 +80,7 @@ class ExtractDesk {
         } else if (extract.preparedBy() == officer.id()) {
             reasons.add("Bạn soạn bản trích này nên người khác trong chi ủy phải đọc và gửi.");
         }
-        if (site(cell).isEmpty()) {
+        if (site(cell).isEmpty() && !rooms.areApart()) {
             reasons.add("Đơn vị mà chi bộ phục vụ chưa có trang thông tin nào để gửi đến.");
         }
         return reasons;

@@ -61,17 +61,29 @@ class Extracts {
                 .update();
     }
 
-    void sent(Extract extract, SiteId site, long manuscript, Officer by) {
+    /**
+     * @param site with {@code manuscript}: to whose editors it went; null when they are in the other
+     *     instance, to which it goes by letter
+     */
+    void sent(
+            Extract extract,
+            String number,
+            @Nullable SiteId site,
+            @Nullable Long manuscript,
+            Officer by) {
         jdbc.sql(
                         """
                         update resolutions.extract
-                        set sent_by = :by, sent_at = :now, site = :site, manuscript = :manuscript
+                        set sent_by = :by, sent_at = :now, number = :number,
+                          site = cast(:site as bigint),
+                          manuscript = cast(:manuscript as bigint)
                         where meeting = :meeting and sent_by is null
                         """)
                 .param("meeting", extract.meeting().value())
                 .param("by", by.id())
                 .param("now", OffsetDateTime.now(clock))
-                .param("site", site.value())
+                .param("number", number)
+                .param("site", site == null ? null : site.value())
                 .param("manuscript", manuscript)
                 .update();
     }

@@ -9,6 +9,8 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.journal.Act;
 import vn.caunoi.journal.Journal;
+import vn.caunoi.program.RunningRooms;
+import vn.caunoi.program.Wing;
 import vn.caunoi.publishing.DraftBox;
 import vn.caunoi.resolutions.Resolution;
 import vn.caunoi.units.Site;
@@ -24,12 +26,19 @@ class SendingController {
     private final ExtractDesk desk;
     private final Extracts extracts;
     private final DraftBox drafts;
+    private final RunningRooms rooms;
     private final Journal journal;
 
-    SendingController(ExtractDesk desk, Extracts extracts, DraftBox drafts, Journal journal) {
+    SendingController(
+            ExtractDesk desk,
+            Extracts extracts,
+            DraftBox drafts,
+            RunningRooms rooms,
+            Journal journal) {
         this.desk = desk;
         this.extracts = extracts;
         this.drafts = drafts;
+        this.rooms = rooms;
         this.journal = journal;
     }
 
@@ -46,8 +55,24 @@ class SendingController {
         if (form.wrong() || !reasons.isEmpty()) {
             return BridgePages.unfit(desk.page(cell, resolution, form, reasons, officer));
         }
+        String where = send(cell, resolution.number(), extract, officer);
+        journal.record(
+                Act.by(
+                        officer,
+                        BridgeActs.SENT,
+                        cell.unit(),
+                        "cuộc họp %d".formatted(meeting),
+                        where));
+        return SeeOther.to(ExtractDesk.address(cell, resolution));
+    }
+
+    /** To the editors, or by letter where they are in the other instance. */
+    private String send(Cell cell, String number, Extract extract, Officer officer) {
+        if (!rooms.run(Wing.PORTAL)) {
+            extracts.sent(extract, number, null, null, officer);
+            return "thư sang bên kia";
+        }
         Site site = desk.site(cell).orElseThrow();
-        String number = resolution.number();
         long piece =
                 drafts.hand(
                         site,
@@ -55,14 +80,7 @@ class SendingController {
                         extract.body(number),
                         "Nghị quyết số " + number,
                         officer);
-        extracts.sent(extract, site.id(), piece, officer);
-        journal.record(
-                Act.by(
-                        officer,
-                        BridgeActs.SENT,
-                        cell.unit(),
-                        "cuộc họp %d".formatted(meeting),
-                        "bài %d".formatted(piece)));
-        return SeeOther.to(ExtractDesk.address(cell, resolution));
+        extracts.sent(extract, number, site.id(), piece, officer);
+        return "bài %d".formatted(piece);
     }
 }

@@ -54,6 +54,14 @@ public class Suggestions {
         all.forEach(this::add);
     }
 
+    /** Puts these in the place of what was suggested to the cells of that unit. */
+    void replace(UnitId unit, Collection<Suggestion> all) {
+        jdbc.sql("delete from resolutions.suggestion where unit = :unit")
+                .param("unit", unit.value())
+                .update();
+        all.forEach(this::add);
+    }
+
     private void add(Suggestion one) {
         jdbc.sql(
                         """

@@ -3,6 +3,7 @@ package vn.caunoi.resolutions.exchange;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.caunoi.resolutions.bridge.ArrivedExtracts;
 import vn.caunoi.web.Allowance;
 import vn.caunoi.web.Reach;
 import vn.caunoi.web.RightsPart;
@@ -28,7 +29,8 @@ class ExchangeRights implements RightsPart {
                                 OtherSideController.END,
                                 BundleController.PACK,
                                 BundleController.TAKE,
-                                BundleController.VISIT))
+                                BundleController.VISIT,
+                                ArrivedExtracts.HAND))
                 .flatMap(lines -> lines);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.program.RunningRooms;
 import vn.caunoi.program.Wing;
+import vn.caunoi.resolutions.bridge.ArrivedExtracts;
 
 /** The page about the other side, as it stands or with mistakes to correct. */
 @Component
@@ -16,11 +17,13 @@ class OtherSidePage {
 
     private final Pairings pairings;
     private final Inbox inbox;
+    private final ArrivedExtracts extracts;
     private final RunningRooms rooms;
 
-    OtherSidePage(Pairings pairings, Inbox inbox, RunningRooms rooms) {
+    OtherSidePage(Pairings pairings, Inbox inbox, ArrivedExtracts extracts, RunningRooms rooms) {
         this.pairings = pairings;
         this.inbox = inbox;
+        this.extracts = extracts;
         this.rooms = rooms;
     }
 
@@ -55,6 +58,7 @@ class OtherSidePage {
                 .addObject("inside", rooms.run(Wing.PARTY))
                 .addObject("pairing", pairing)
                 .addObject("strays", pairing == null ? List.of() : inbox.strays(pairing))
+                .addObject("extracts", extracts.waiting())
                 .addObject("form", form)
                 .addObject("notAgreed", notAgreed)
                 .addObject("noFile", noFile);

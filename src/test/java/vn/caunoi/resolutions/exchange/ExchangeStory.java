@@ -1,0 +1,187 @@
+package vn.caunoi.resolutions.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import vn.caunoi.Chromium;
+import vn.caunoi.Clerk;
+import vn.caunoi.NuChecker;
+import vn.caunoi.Reader;
+import vn.caunoi.Town;
+
+/** Two instances: a suggestion goes in, what was promised and an extract go out. */
+class ExchangeStory {
+
+    private static final String PAGE = "/nghi-quyet/ben-kia";
+
+    @Test
+    void twoInstancesTellEachOtherWhatMayCrossAndNothingIsLost() throws Exception {
+        Path within = Town.freshFolder();
+        Path data = Town.settledFolder();
+        try (Town inside = Town.start(within, "--rooms", "chi-bo")) {
+            int port;
+            try (Town outside = Town.start(data, "--rooms", "cong")) {
+                port = outside.port();
+                eachHasItsOwnRooms(inside, outside);
+                theyArePaired(inside, outside);
+                aSuggestionGoesIn(inside);
+            }
+            anExtractIsSentWhileTheOutsideIsStopped(inside, within);
+            try (Town outside = Town.startAt(port, data, "--rooms", "cong")) {
+                theExtractArrivesAndGoesToTheEditors(inside, outside);
+                thePageLooksRight(outside);
+            }
+        }
+    }
+
+    private static void eachHasItsOwnRooms(Town inside, Town outside) {
+        Clerk in = Clerk.stranger(inside.port());
+        Clerk out = Clerk.stranger(outside.port());
+        assertThat(in.read("/").location()).isEqualTo("/ban-lam-viec");
+        assertThat(in.read("/tra-cuu").status()).isEqualTo(404);
+        assertThat(in.send("/lien-thong/chuyen-thu", Map.of()).status()).isEqualTo(404);
+        assertThat(out.read("/").status()).isEqualTo(200);
+        assertThat(out.read("/chi-bo").status()).isEqualTo(404);
+        Clerk secretary = Clerk.signedIn(inside.port(), "bithu");
+        assertThat(secretary.read("/ban-lam-viec").text()).contains("/chi-bo");
+        Clerk chief = Clerk.signedIn(outside.port(), "quantri");
+        assertThat(chief.read("/bang-quyen").text()).doesNotContain("Bí thư chi bộ");
+    }
+
+    private static void theyArePaired(Town inside, Town outside) {
+        Clerk in = Clerk.signedIn(inside.port(), "quantri");
+        Clerk out = Clerk.signedIn(outside.port(), "quantri");
+        in.read(PAGE);
+        in.send(PAGE + "/khoa", Map.of());
+        out.read(PAGE);
+        out.send(PAGE + "/khoa", Map.of());
+        Document ofInside = in.read(PAGE).page();
+        Document ofOutside = out.read(PAGE).page();
+        assertThat(
+                        out.send(PAGE, pairing("Bản trong", ofInside, "11111 ".repeat(6), ""))
+                                .status())
+                .isEqualTo(422);
+        out.send(PAGE, pairing("Bản trong", ofInside, fingerprint(ofInside), ""));
+        String address = "http://localhost:" + outside.port();
+        in.send(PAGE, pairing("Cổng xã", ofOutside, fingerprint(ofOutside), address));
+        assertThat(in.read(PAGE).text()).contains("Đang kết nối: Cổng xã");
+        assertThat(out.read(PAGE).text()).contains("Đang kết nối: Bản trong");
+    }
+
+    private static void aSuggestionGoesIn(Town inside) {
+        Clerk secretary = Clerk.signedIn(inside.port(), "bithu");
+        String suggestions = cell(secretary) + "/goi-y";
+        assertThat(secretary.read(suggestions).text()).doesNotContain("Vì sao hồ sơ");
+        visit(inside);
+        assertThat(report(inside)).matches("Nhận [1-9].* thư mới.*");
+        assertThat(secretary.read(suggestions).text()).contains("Vì sao hồ sơ");
+    }
+
+    private static void anExtractIsSentWhileTheOutsideIsStopped(Town inside, Path data)
+            throws Exception {
+        aSecondPersonSends(data, "Đường thôn Phú Mễ được sửa trước mùa mưa");
+        visit(inside);
+        assertThat(report(inside)).contains("Không nối được với bên kia");
+        Clerk chief = Clerk.signedIn(inside.port(), "quantri");
+        assertThat(fact(chief.read(PAGE).page(), "Thư chờ")).isNotEqualTo("0");
+    }
+
+    /** As the pages of the extract leave it once two people of the committee have dealt with it. */
+    private static void aSecondPersonSends(Path data, String title) throws Exception {
+        String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
+        try (var connection =
+                        DriverManager.getConnection(
+                                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
+                var extract =
+                        connection.prepareStatement(
+                                """
+                                insert into resolutions.extract (meeting, cell, title, paragraphs,
+                                  prepared_by, prepared_at, sent_by, sent_at, number)
+                                select 900001, unit, ?, array['Sửa xong trước 30/04.'],
+                                  1, now(), 2, now(), '05-NQ/CB'
+                                from cells.cell where serves is not null order by unit limit 1
+                                """)) {
+            extract.setString(1, title);
+            assertThat(extract.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    private static void theExtractArrivesAndGoesToTheEditors(Town inside, Town outside) {
+        visit(inside);
+        assertThat(report(inside)).doesNotContain("Từ chối").doesNotContain("Không nối");
+        Clerk chief = Clerk.signedIn(outside.port(), "quantri");
+        Document page = chief.read(PAGE).page();
+        assertThat(page.text()).contains("Đường thôn Phú Mễ được sửa trước mùa mưa");
+        Element form = Objects.requireNonNull(page.selectFirst("form[action*=/trich/]"));
+        assertThat(chief.send(form.attr("action"), Map.of()).status()).isEqualTo(303);
+        assertThat(chief.read(PAGE).page().select("form[action*=/trich/]")).isEmpty();
+        Clerk again = Clerk.signedIn(inside.port(), "quantri");
+        assertThat(fact(again.read(PAGE).page(), "Thư chờ")).isEqualTo("0");
+    }
+
+    private static void thePageLooksRight(Town outside) {
+        try (Reader reader = Reader.atDesk()) {
+            var page = reader.opens(outside.at("/dang-nhap"));
+            page.getByLabel("Tên đăng nhập").fill("quantri");
+            page.getByLabel("Mật khẩu").first().fill(Clerk.PASSWORD);
+            page.getByLabel("Mật khẩu").first().press("Enter");
+            page.locator(".office-me").waitFor();
+            page.navigate(outside.at(PAGE));
+            assertThat(Chromium.barriers(page)).isEmpty();
+            assertThat(NuChecker.complaints(page.content())).isEmpty();
+            for (int width : List.of(320, 360, 1280)) {
+                page.setViewportSize(width, 800);
+                reader.takesPicture("ben-kia-" + width);
+                assertThat(reader.scrollsSideways()).as("at %s", width).isFalse();
+            }
+        }
+    }
+
+    private static void visit(Town inside) {
+        Clerk chief = Clerk.signedIn(inside.port(), "quantri");
+        chief.read(PAGE);
+        assertThat(chief.send(PAGE + "/chuyen", Map.of()).status()).isEqualTo(303);
+    }
+
+    private static String report(Town inside) {
+        Document page = Clerk.signedIn(inside.port(), "quantri").read(PAGE).page();
+        return Objects.requireNonNull(page.selectFirst("main .notice p:not(.notice-title)")).text();
+    }
+
+    /** The address of the cell's resolutions; its number differs from instance to instance. */
+    private static String cell(Clerk secretary) {
+        Element link =
+                Objects.requireNonNull(
+                        secretary.read("/chi-bo").page().selectFirst("main a[href^=/chi-bo/]"));
+        return link.attr("href").replaceFirst("^/chi-bo/([0-9]+).*", "/nghi-quyet/$1");
+    }
+
+    private static Map<String, String> pairing(
+            String name, Document other, String fingerprint, String address) {
+        return Map.of(
+                "ten", name,
+                "khoa", fact(other, "Khóa công khai"),
+                "dau-van-tay", fingerprint,
+                "dia-chi", address);
+    }
+
+    private static String fingerprint(Document page) {
+        return fact(page, "Dấu vân tay, để đọc");
+    }
+
+    private static String fact(Document page, String term) {
+        return page.select("main dl div").stream()
+                .filter(line -> line.text().startsWith(term))
+                .map(line -> Objects.requireNonNull(line.selectFirst("dd")).text())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(term + " in " + page.text()));
+    }
+}
