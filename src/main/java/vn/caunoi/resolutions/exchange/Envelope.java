@@ -41,6 +41,7 @@ record Envelope(
 
     private static final String FORMAT = "cau-noi.thu.1";
     private static final String TAKEN = "taken";
+    private static final String KIND = "[a-z-]{1,40}";
     private static final String FINGERPRINT = "[0-9a-f]{64}";
 
     private static final JsonMapper JSON =
@@ -79,6 +80,7 @@ record Envelope(
         if (!(file instanceof ObjectNode whole)
                 || !whole.path("format").asString("").equals(FORMAT)
                 || !whole.path("number").isIntegralNumber()
+                || !whole.path("kind").asString("").matches(KIND)
                 || !whole.path("payload").isObject()) {
             throw new Unreadable("có thư không đúng khuôn dạng");
         }
