@@ -14,15 +14,9 @@ public interface AgendaSource {
      * @param first the meeting opens with it
      */
     record Suggestion(
-            String source,
-            String question,
-            ItemKind kind,
-            int minutes,
-            String why,
-            boolean first) {
+            String source, String question, ItemKind kind, int minutes, String why, boolean first) {
 
-        public Suggestion(
-                String source, String question, ItemKind kind, int minutes, String why) {
+        public Suggestion(String source, String question, ItemKind kind, int minutes, String why) {
             this(source, question, kind, minutes, why, false);
         }
     }

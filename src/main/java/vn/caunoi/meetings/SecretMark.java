@@ -61,7 +61,7 @@ public final class SecretMark {
     }
 
     /** The mark that a file's name bears. */
-    static Optional<String> inName(String name) {
+    public static Optional<String> inName(String name) {
         String stem = plain(name.replaceFirst("\\.[A-Za-z0-9]{1,5}$", ""));
         Matcher named = IN_NAME.matcher(stem);
         if (named.find()) {

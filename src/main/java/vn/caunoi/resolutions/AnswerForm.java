@@ -21,13 +21,15 @@ record AnswerForm(Field kind, Field words) {
     static List<Choice> kinds() {
         return List.of(
                 Choice.of(ANSWER, "Câu trả lời"),
-                new Choice(REASON, "Lý do chưa trả lời được", "Câu hỏi vẫn để mở, kỳ sau nhắc lại"));
+                new Choice(
+                        REASON, "Lý do chưa trả lời được", "Câu hỏi vẫn để mở, kỳ sau nhắc lại"));
     }
 
     AnswerForm judged() {
         boolean chosen = isAnswer() || kind.value().equals(REASON);
         return new AnswerForm(
-                kind.mistaken(chosen ? null : "Hãy chọn: câu trả lời, hoặc lý do chưa trả lời được."),
+                kind.mistaken(
+                        chosen ? null : "Hãy chọn: câu trả lời, hoặc lý do chưa trả lời được."),
                 words.mistaken(Lengths.mistake(words.value(), LONGEST)));
     }
 

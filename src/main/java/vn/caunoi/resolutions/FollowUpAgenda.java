@@ -58,8 +58,7 @@ class FollowUpAgenda implements AgendaSource {
                 ItemKind.DISCUSSION,
                 Math.clamp(MINUTES_A_TASK * (long) open.size(), SHORT, LONG),
                 "%d nhiệm vụ đang mở, %d quá hạn: %s%s"
-                        .formatted(
-                                open.size(), overdue, named, open.size() > NAMED ? "; …" : "."),
+                        .formatted(open.size(), overdue, named, open.size() > NAMED ? "; …" : "."),
                 true);
     }
 

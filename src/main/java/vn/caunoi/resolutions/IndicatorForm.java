@@ -20,8 +20,7 @@ record IndicatorForm(Field what, Field below, Field due) {
     private static final String LATE = "Hãy ghi một ngày từ hôm nay trở đi, ví dụ 30/11/2026.";
 
     static IndicatorForm of(Typed typed, Task task) {
-        Field day =
-                typed.field("truoc-ngay", "Đến hết ngày").hinting("Ngày đo, ví dụ 30/11/2026");
+        Field day = typed.field("truoc-ngay", "Đến hết ngày").hinting("Ngày đo, ví dụ 30/11/2026");
         return new IndicatorForm(
                 typed.field("so-lieu", "Hồ sơ của"),
                 typed.field("duoi", "Trễ hạn dưới (%)").hinting("Số nguyên từ 1 đến 100"),
@@ -36,9 +35,7 @@ record IndicatorForm(Field what, Field below, Field due) {
         choices.add(Choice.of("", "Chọn lĩnh vực hoặc thủ tục"));
         new TreeSet<>(procedures.stream().map(Procedure::field).toList())
                 .forEach(
-                        field ->
-                                choices.add(
-                                        Choice.of(OF_FIELD + field, "Cả lĩnh vực: " + field)));
+                        field -> choices.add(Choice.of(OF_FIELD + field, "Cả lĩnh vực: " + field)));
         procedures.forEach(
                 one ->
                         choices.add(

@@ -22,8 +22,8 @@ import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 
 /**
- * What was asked in the meetings of cells (các câu hỏi). Each gets an answer or a reason; who wished
- * to know is told, and forgotten then.
+ * What was asked in the meetings of cells (các câu hỏi). Each gets an answer or a reason; who
+ * wished to know is told, and forgotten then.
  */
 @Component
 class Questions {
@@ -142,9 +142,7 @@ class Questions {
                 .param("question", question.id())
                 .query((row, _) -> new PersonId(row.getLong("person")))
                 .list()
-                .forEach(
-                        person ->
-                                outbox.send(person, TaskMessages.ANSWERED.code(), words, href));
+                .forEach(person -> outbox.send(person, TaskMessages.ANSWERED.code(), words, href));
         journal.record(
                 new Act(
                         Act.doer(),

@@ -66,8 +66,7 @@ class Reminders {
         if (day == null) {
             return;
         }
-        String code =
-                (task.isOverdue(today) ? TaskMessages.OVERDUE : TaskMessages.DUE_SOON).code();
+        String code = (task.isOverdue(today) ? TaskMessages.OVERDUE : TaskMessages.DUE_SOON).code();
         outbox.sendOnce(
                 person,
                 "nhiem-vu-%d-%s-%s".formatted(task.id().value(), code, day),

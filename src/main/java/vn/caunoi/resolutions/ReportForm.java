@@ -17,14 +17,14 @@ record ReportForm(Field state, Field words, Field due) {
         return new ReportForm(
                 typed.field("tinh-trang", "Tình trạng"),
                 typed.field("noi-dung", "Kết quả hoặc lý do")
-                        .hinting("Hoàn thành, không đạt: ghi kết quả. Lùi hạn, thôi giao: ghi lý do"),
+                        .hinting(
+                                "Hoàn thành, không đạt: ghi kết quả. Lùi hạn, thôi giao: ghi lý do"),
                 typed.field("han-moi", "Hạn mới").hinting("Chỉ ghi khi lùi hạn, ví dụ 30/12/2026"));
     }
 
     /** What may be said of the task; what figures decide is not among it. */
     static List<Choice> states(Task task) {
-        return Stream.of(
-                        TaskState.DONE, TaskState.MISSED, TaskState.POSTPONED, TaskState.CANCELLED)
+        return Stream.of(TaskState.DONE, TaskState.MISSED, TaskState.POSTPONED, TaskState.CANCELLED)
                 .filter(state -> !(task.isMeasured() && state.isOutcome()))
                 .map(state -> Choice.of(state.name(), state.label()))
                 .toList();
@@ -46,8 +46,7 @@ record ReportForm(Field state, Field words, Field due) {
         return chosen == null || wrong()
                 ? Optional.empty()
                 : Optional.of(
-                        new TaskReport(
-                                chosen, words.value(), Typed.day(due.value()).orElse(null)));
+                        new TaskReport(chosen, words.value(), Typed.day(due.value()).orElse(null)));
     }
 
     List<Field> fields() {

@@ -88,8 +88,7 @@ class ResolutionController {
     }
 
     private ModelAndView refused(Draft draft, String sentence, Officer officer) {
-        ModelAndView page =
-                page(draft, ResolutionForm.of(draft.paragraphs()), sentence, officer);
+        ModelAndView page = page(draft, ResolutionForm.of(draft.paragraphs()), sentence, officer);
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -83,7 +83,9 @@ record ResolutionForm(List<Line> lines) {
 
     private static Stream<Line> typed(int part, Typed typed) {
         return IntStream.rangeClosed(1, MOST)
-                .filter(position -> typed.values().containsKey("doan-%d-%d".formatted(part, position)))
+                .filter(
+                        position ->
+                                typed.values().containsKey("doan-%d-%d".formatted(part, position)))
                 .mapToObj(
                         position ->
                                 Line.of(

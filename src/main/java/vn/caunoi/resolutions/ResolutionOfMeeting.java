@@ -18,7 +18,6 @@ class ResolutionOfMeeting implements MeetingLinks {
                         new Link(
                                 "Nghị quyết của kỳ họp",
                                 ResolutionAddress.of(meeting.cell(), meeting.id())))
-                : List.of(
-                        new Link("Nhiệm vụ kỳ trước", ResolutionAddress.of(meeting.cell())));
+                : List.of(new Link("Nhiệm vụ kỳ trước", ResolutionAddress.of(meeting.cell())));
     }
 }

@@ -139,7 +139,9 @@ final class ResolutionPaper {
                 .map(count -> "%d %s".formatted(count.getValue(), count.getKey().label()))
                 .collect(
                         Collectors.joining(
-                                ", ", "Chi bộ kiểm điểm %d nhiệm vụ: ".formatted(tasks.size()), "."));
+                                ", ",
+                                "Chi bộ kiểm điểm %d nhiệm vụ: ".formatted(tasks.size()),
+                                "."));
     }
 
     private void tasks() {

@@ -64,8 +64,7 @@ public class Resolutions {
                 .query(
                         row -> {
                             numbers.put(
-                                    new MeetingId(row.getLong("meeting")),
-                                    row.getString("number"));
+                                    new MeetingId(row.getLong("meeting")), row.getString("number"));
                         });
         return numbers;
     }

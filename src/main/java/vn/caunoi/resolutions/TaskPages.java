@@ -65,9 +65,7 @@ class TaskPages {
     /** What a task of this cell can be measured by: dossiers of the unit that the cell serves. */
     List<Choice> sources(Cell cell) {
         List<Procedure> of =
-                cell.serves() == null
-                        ? List.of()
-                        : procedures.of(cell.serves(), pages.today());
+                cell.serves() == null ? List.of() : procedures.of(cell.serves(), pages.today());
         return of.isEmpty() ? List.of() : IndicatorForm.choices(of);
     }
 
@@ -88,10 +86,6 @@ class TaskPages {
     private Field reminded(Task task) {
         return Field.of("nhac", "Nhắc đồng chí")
                 .hinting("Trước hạn 3 ngày và khi quá hạn; quên ngay khi nhiệm vụ kết thúc")
-                .holding(
-                        desk.reminded(task)
-                                .map(MemberId::value)
-                                .map(String::valueOf)
-                                .orElse(""));
+                .holding(desk.reminded(task).map(MemberId::value).map(String::valueOf).orElse(""));
     }
 }

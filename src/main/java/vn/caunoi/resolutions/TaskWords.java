@@ -49,8 +49,7 @@ final class TaskWords {
     }
 
     /** "Trễ hạn 3/120 hồ sơ đã xong (2,5%), chỉ tiêu dưới 5%; tính đến hết ngày 25/11/2026." */
-    private static String measured(
-            Indicator indicator, @Nullable Measurement found) {
+    private static String measured(Indicator indicator, @Nullable Measurement found) {
         if (found == null) {
             return "Chỉ tiêu: trễ hạn dưới %d%%; chưa đo.".formatted(indicator.below());
         }

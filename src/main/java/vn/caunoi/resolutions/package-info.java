@@ -8,8 +8,8 @@
  *
  * <p>{@link vn.caunoi.resolutions.Tasks} and {@link vn.caunoi.resolutions.Resolutions} are read by
  * the sub-packages. Tasks and questions are taken over from a meeting when it is closed; a task
- * bound to an {@link vn.caunoi.resolutions.Indicator} is settled by {@code statistics} alone. Who is
- * reminded and who waits for an answer is forgotten once that is over.
+ * bound to an {@link vn.caunoi.resolutions.Indicator} is settled by {@code statistics} alone. Who
+ * is reminded and who waits for an answer is forgotten once that is over.
  *
  * <p>Rules: Hướng dẫn 42-HD/BTCTW (28/10/2025), keys {@code sinh-hoat.…} of {@code law}.
  */

@@ -12,7 +12,6 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.caunoi.meetings.SecretMark;
 
 /** Which papers bear the mark of a state secret. */
 class SecretMarkTest {

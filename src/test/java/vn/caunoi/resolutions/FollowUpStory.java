@@ -18,8 +18,8 @@ import vn.caunoi.Reader;
 import vn.caunoi.Town;
 
 /**
- * What became of what the cell of 22 resolved: the secretary says so, figures say so, a member hears
- * the answer to a question, the next meeting opens with what is left.
+ * What became of what the cell of 22 resolved: the secretary says so, figures say so, a member
+ * hears the answer to a question, the next meeting opens with what is left.
  */
 class FollowUpStory {
 
@@ -116,8 +116,8 @@ class FollowUpStory {
         page.navigate(page.url() + "/chuong-trinh");
         page.locator("summary:has-text('Gợi ý từ số liệu và việc đang mở')").click();
         page.locator(".agenda-offers button").first().click();
-        assertThat(page.locator("#cau-hoi-1")).hasValue(
-                Pattern.compile("Kiểm điểm nhiệm vụ kỳ trước.*"));
+        assertThat(page.locator("#cau-hoi-1"))
+                .hasValue(Pattern.compile("Kiểm điểm nhiệm vụ kỳ trước.*"));
     }
 
     private static Locator row(Page page, String words) {

@@ -125,8 +125,7 @@ class FollowUpTest {
         return meetings.at(cell, planned.id()).orElseThrow();
     }
 
-    private static Deed tasked(
-            long item, String what, String owner, @Nullable LocalDate due) {
+    private static Deed tasked(long item, String what, String owner, @Nullable LocalDate due) {
         return new Deed.Tasked(UUID.randomUUID(), item, what, owner, due, "kỳ sau");
     }
 
@@ -225,7 +224,9 @@ class FollowUpTest {
         String page = ResolutionAddress.of(cell, question.id());
         office.sends(secretary, page, "loai", "ly-do", "noi-dung", "Xã chưa phân bổ.")
                 .andExpect(status().isSeeOther());
-        assertThat(questions.open(cell)).extracting(Question::state).containsExactly("đã nêu lý do");
+        assertThat(questions.open(cell))
+                .extracting(Question::state)
+                .containsExactly("đã nêu lý do");
     }
 
     @Test
@@ -345,7 +346,10 @@ class FollowUpTest {
     }
 
     private String body(Person person, String path) throws Exception {
-        return office.sees(person, path).andExpect(status().isOk()).andReturn().getResponse()
+        return office.sees(person, path)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
     }
 

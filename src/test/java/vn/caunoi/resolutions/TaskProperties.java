@@ -19,8 +19,7 @@ class TaskProperties {
 
     private static final LocalDate GIVEN = LocalDate.of(2026, 11, 3);
     private static final List<TaskState> SAID =
-            List.of(
-                    TaskState.DONE, TaskState.MISSED, TaskState.POSTPONED, TaskState.CANCELLED);
+            List.of(TaskState.DONE, TaskState.MISSED, TaskState.POSTPONED, TaskState.CANCELLED);
 
     static Task given(@Nullable LocalDate due) {
         return new Task(
@@ -91,7 +90,9 @@ class TaskProperties {
             @ForAll @IntRange(min = 1, max = 5_000) int finished) {
         var indicator = new Indicator(new UnitId(1), null, "Hộ tịch", below);
         long edge = (long) below * finished;
-        for (long late = Math.max(0, edge / 100 - 1); late <= Math.min(finished, edge / 100 + 1); late++) {
+        for (long late = Math.max(0, edge / 100 - 1);
+                late <= Math.min(finished, edge / 100 + 1);
+                late++) {
             assertThat(Measurement.of(indicator, GIVEN, late, finished).reached())
                     .isEqualTo(100 * late < edge);
         }

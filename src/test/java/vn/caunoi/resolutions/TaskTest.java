@@ -18,8 +18,7 @@ class TaskTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate DUE = LocalDate.of(2026, 11, 30);
-    private static final Indicator UNDER_FIVE =
-            new Indicator(new UnitId(1), "1.000894", null, 5);
+    private static final Indicator UNDER_FIVE = new Indicator(new UnitId(1), "1.000894", null, 5);
 
     @Test
     void fivePerCentIsNotUnderFivePerCent() {
@@ -70,8 +69,7 @@ class TaskTest {
 
     @Test
     void nothingIsSaidOfASettledTask() {
-        Task task =
-                given(DUE).after(new TaskReport(TaskState.DONE, "Xong 2 km.", null), TODAY);
+        Task task = given(DUE).after(new TaskReport(TaskState.DONE, "Xong 2 km.", null), TODAY);
         assertThat(task.settledOn()).isEqualTo(TODAY);
         assertThat(task.refusal(new TaskReport(TaskState.CANCELLED, "Thôi.", null)))
                 .contains("Nhiệm vụ đã kết thúc: hoàn thành.");

@@ -120,6 +120,8 @@ class AgendaController {
     }
 
     private List<Suggestion> suggestions(Cell cell) {
-        return sources.orderedStream().flatMap(source -> source.suggestions(cell).stream()).toList();
+        return sources.orderedStream()
+                .flatMap(source -> source.suggestions(cell).stream())
+                .toList();
     }
 }

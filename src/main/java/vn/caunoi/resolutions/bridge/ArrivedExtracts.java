@@ -45,8 +45,7 @@ public class ArrivedExtracts {
     private final Journal journal;
     private final Clock clock;
 
-    ArrivedExtracts(
-            JdbcClient jdbc, DraftBox drafts, Sites sites, Journal journal, Clock clock) {
+    ArrivedExtracts(JdbcClient jdbc, DraftBox drafts, Sites sites, Journal journal, Clock clock) {
         this.jdbc = jdbc;
         this.drafts = drafts;
         this.sites = sites;

@@ -11,8 +11,10 @@ import vn.caunoi.program.RunningRooms;
 import vn.caunoi.program.Wing;
 import vn.caunoi.web.Formats;
 
-/** What one node does from time to time: suggestions once a week where the dossiers are,
- * promises all the time. */
+/**
+ * What one node does from time to time: suggestions once a week where the dossiers are, promises
+ * all the time.
+ */
 @Configuration(proxyBeanMethods = false)
 class BridgeRounds {
 

@@ -62,8 +62,8 @@ class Extracts {
     }
 
     /**
-     * @param site with {@code manuscript}: to whose editors it went; null when they are in the other
-     *     instance, to which it goes by letter
+     * @param site with {@code manuscript}: to whose editors it went; null when they are in the
+     *     other instance, to which it goes by letter
      */
     void sent(
             Extract extract,

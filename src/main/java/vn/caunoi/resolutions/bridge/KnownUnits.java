@@ -12,8 +12,8 @@ import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
 
 /**
- * How two instances speak of the same unit (đơn vị trong thư), whose numbers differ: by its official
- * code, or by its name where it has none.
+ * How two instances speak of the same unit (đơn vị trong thư), whose numbers differ: by its
+ * official code, or by its name where it has none.
  */
 @Component
 class KnownUnits {
@@ -53,8 +53,7 @@ class KnownUnits {
 
     UnitId must(JsonNode named) {
         return find(named)
-                .orElseThrow(
-                        () -> new Incoming.Unusable("bản này không có đơn vị mà thư nói đến"));
+                .orElseThrow(() -> new Incoming.Unusable("bản này không có đơn vị mà thư nói đến"));
     }
 
     private LocalDate today() {

@@ -40,8 +40,7 @@ class SuggestionLetters implements Outgoing, Incoming {
     private final ToldAbout told;
     private final JdbcClient jdbc;
 
-    SuggestionLetters(
-            Suggestions suggestions, KnownUnits units, ToldAbout told, JdbcClient jdbc) {
+    SuggestionLetters(Suggestions suggestions, KnownUnits units, ToldAbout told, JdbcClient jdbc) {
         this.suggestions = suggestions;
         this.units = units;
         this.told = told;

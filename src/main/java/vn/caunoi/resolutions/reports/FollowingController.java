@@ -37,11 +37,13 @@ class FollowingController {
     private final Cells cells;
     private final Meetings meetings;
     private final MeetingNotes notes;
+    private final Waiting waiting;
 
-    FollowingController(Cells cells, Meetings meetings, MeetingNotes notes) {
+    FollowingController(Cells cells, Meetings meetings, MeetingNotes notes, Waiting waiting) {
         this.cells = cells;
         this.meetings = meetings;
         this.notes = notes;
+        this.waiting = waiting;
     }
 
     @GetMapping(ReportAddress.FOLLOWING)
@@ -94,7 +96,7 @@ class FollowingController {
         view.setStatus(wrong ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
         return view.addObject("page", wrong ? page.mistaken() : page)
                 .addObject("cell", cell)
-                .addObject("waiting", Waiting.in(all))
+                .addObject("waiting", waiting.in(cell.unit(), all))
                 .addObject("closed", all.stream().filter(Meeting::isClosed).toList())
                 .addObject("notes", NotedMeeting.of(all, notes.of(cell.unit())))
                 .addObject("chosen", chosen)

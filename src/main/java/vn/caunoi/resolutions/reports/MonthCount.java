@@ -11,10 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.law.Law;
+import vn.caunoi.web.Formats;
 
 /**
  * Counts months that are over (chốt số liệu tháng), each once. Cells stand where they stood at the
- * end of the month.
+ * end of the month. Grades count in the month in which the level above decided them.
  */
 @Component
 class MonthCount {
@@ -60,8 +61,13 @@ class MonthCount {
                 count(*) filter (where grade = 'FAIR') as fair,
                 count(*) filter (where grade = 'AVERAGE') as average,
                 count(*) filter (where grade = 'WEAK') as weak
-              from resolutions.held
-              where day between :first and :last
+              from (
+                select sheet.cell, score.grade
+                from resolutions.score join resolutions.score_sheet sheet using (meeting)
+                where score.stage = 'ABOVE' and score.at >= :begins and score.at < :ends
+                union all
+                select cell, grade from resolutions.held
+                where grade is not null and day between :first and :last) decided
               group by cell
             )
             insert into resolutions.month_of_unit
@@ -144,6 +150,8 @@ class MonthCount {
         jdbc.sql(COUNT)
                 .param("first", month.atDay(1))
                 .param("last", last)
+                .param("begins", month.atDay(1).atStartOfDay(Formats.ZONE).toOffsetDateTime())
+                .param("ends", last.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime())
                 .param("due", law.at(MONTHLY, last, null).number())
                 .update();
     }

@@ -65,9 +65,7 @@ class ExchangeStory {
         out.send(PAGE + "/khoa", Map.of());
         Document ofInside = in.read(PAGE).page();
         Document ofOutside = out.read(PAGE).page();
-        assertThat(
-                        out.send(PAGE, pairing("Bản trong", ofInside, "11111 ".repeat(6), ""))
-                                .status())
+        assertThat(out.send(PAGE, pairing("Bản trong", ofInside, "11111 ".repeat(6), "")).status())
                 .isEqualTo(422);
         out.send(PAGE, pairing("Bản trong", ofInside, fingerprint(ofInside), ""));
         String address = "http://localhost:" + outside.port();

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 class PointsProperties {
 
     private static final List<Form> FORMS =
-            List.of(ScoringFormsTest.shipped("42-hd"), FormsTest.shipped("phuong"));
+            List.of(ScoringFormsTest.shipped("42-hd"), ScoringFormsTest.shipped("phuong"));
 
     @Property(tries = 2_000)
     void moreOfAFactNeverEarnsLess(

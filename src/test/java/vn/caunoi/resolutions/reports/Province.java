@@ -175,10 +175,7 @@ final class Province {
     }
 
     Set<Block> parts(long organisation, ReportPeriod period, Set<Long> apart) {
-        return blocks(
-                block ->
-                        lies(block.month(), period)
-                                && stands(block, organisation, apart));
+        return blocks(block -> lies(block.month(), period) && stands(block, organisation, apart));
     }
 
     private boolean stands(Block block, long organisation, Set<Long> apart) {
