@@ -1,7 +1,6 @@
 -- What is known of a closed meeting in figures; nobody stands in it. Without a meeting: figures that were
 -- taken over from elsewhere, with the grade that they came with.
 create table resolutions.held (
-  id bigint generated always as identity primary key,
   meeting bigint unique references meetings.meeting,
   cell bigint not null,
   day date not null,

@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.MovableClock;
-import vn.caunoi.RoomTest;
+import vn.caunoi.ProgramTest;
 import vn.caunoi.VeraPdf;
 import vn.caunoi.WordSchema;
 import vn.caunoi.cells.Approved;
@@ -51,7 +51,7 @@ import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
 
 /** A cell of eight gave two tasks and left a question open; what becomes of them. */
-@RoomTest
+@ProgramTest
 @Import({Village.class, Approved.class, World.class, Staff.class, Office.class})
 class FollowUpTest {
 

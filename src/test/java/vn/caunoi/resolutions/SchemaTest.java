@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.caunoi.RoomTest;
+import vn.caunoi.ProgramTest;
 import vn.caunoi.cells.Approved;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.meetings.Office;
@@ -20,7 +20,7 @@ import vn.caunoi.units.World;
  * No table of the room joins a person to an opinion or an assessment. Whoever adds a table finds
  * out here.
  */
-@RoomTest
+@ProgramTest
 @Import({Village.class, Approved.class, World.class, Staff.class, Office.class})
 class SchemaTest {
 

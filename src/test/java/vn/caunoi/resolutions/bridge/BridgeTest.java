@@ -23,7 +23,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.caunoi.MovableClock;
 import vn.caunoi.NuChecker;
-import vn.caunoi.RoomTest;
+import vn.caunoi.ProgramTest;
 import vn.caunoi.cells.Approved;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
@@ -45,7 +45,7 @@ import vn.caunoi.web.ChangeListener;
  * A cell that serves a commune whose copies are late, on Monday 23/11/2026; another cell serves
  * nobody.
  */
-@RoomTest
+@ProgramTest
 @Import({Village.class, Office.class, Approved.class, World.class, Staff.class})
 class BridgeTest {
 

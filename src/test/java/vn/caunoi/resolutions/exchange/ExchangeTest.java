@@ -24,7 +24,7 @@ import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import vn.caunoi.MovableClock;
-import vn.caunoi.RoomTest;
+import vn.caunoi.ProgramTest;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.program.PublicKey;
@@ -33,7 +33,7 @@ import vn.caunoi.units.Sites;
 import vn.caunoi.units.World;
 
 /** The outside, as an inside finds it that this test plays. */
-@RoomTest
+@ProgramTest
 @Import({World.class, Staff.class, Told.class, Heard.class})
 @TestPropertySource(properties = "caunoi.rooms=cong")
 class ExchangeTest {

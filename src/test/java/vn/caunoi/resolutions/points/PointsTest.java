@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.MovableClock;
 import vn.caunoi.NuChecker;
-import vn.caunoi.RoomTest;
+import vn.caunoi.ProgramTest;
 import vn.caunoi.cells.Approved;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.identity.Person;
@@ -43,7 +43,7 @@ import vn.caunoi.units.World;
  * A cell of ten meets on 3 November and on 3 December 2026; nine come, four of them speak. It is 10
  * December.
  */
-@RoomTest
+@ProgramTest
 @Import({Village.class, Office.class, Approved.class, World.class, Staff.class})
 class PointsTest {
 

@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.caunoi.MovableClock;
-import vn.caunoi.RoomTest;
+import vn.caunoi.ProgramTest;
 import vn.caunoi.cells.Approved;
 import vn.caunoi.cells.CellRoles;
 import vn.caunoi.identity.Person;
@@ -30,7 +30,7 @@ import vn.caunoi.units.UnitKind;
 import vn.caunoi.units.World;
 
 /** Months of cells are counted once and told to the levels above without telling of anybody. */
-@RoomTest
+@ProgramTest
 @Import({World.class, Approved.class, Village.class, Office.class, Staff.class})
 class ReportsTest {
 
