@@ -29,9 +29,4 @@ final class ResolutionAddress {
     static String of(UnitId cell, UUID question) {
         return of(cell) + "/cau-hoi/" + question;
     }
-
-    /** Where the meeting itself stands. */
-    static String meeting(UnitId cell, MeetingId meeting) {
-        return "/sinh-hoat/%d/%d".formatted(cell.value(), meeting.value());
-    }
 }

@@ -3,23 +3,16 @@ package vn.caunoi.resolutions;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
 /** Everybody of the cell follows what was resolved; whoever runs its meetings writes it. */
 @Component
-class ResolutionRights implements RightsPart {
-
-    private final PartyRooms rooms;
+class ResolutionRights extends PartyRightsPart {
 
     ResolutionRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

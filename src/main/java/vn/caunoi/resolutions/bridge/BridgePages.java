@@ -7,6 +7,7 @@ import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.Link;
@@ -44,7 +45,7 @@ class BridgePages {
                         .formatted(
                                 meeting.kind().label().replaceFirst("^họp ", ""),
                                 Formats.day(meeting.day())),
-                "/sinh-hoat/%d/%d".formatted(meeting.cell().value(), meeting.id().value()));
+                MeetingAddress.of(meeting));
     }
 
     /** What was typed cannot be taken as it is (422). */

@@ -3,23 +3,16 @@ package vn.caunoi.resolutions.bridge;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
 /** Whoever prepares the meetings of a cell answers suggestions and hands out extracts. */
 @Component
-class BridgeRights implements RightsPart {
-
-    private final PartyRooms rooms;
+class BridgeRights extends PartyRightsPart {
 
     BridgeRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

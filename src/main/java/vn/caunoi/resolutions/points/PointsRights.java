@@ -3,23 +3,16 @@ package vn.caunoi.resolutions.points;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Route;
 
 /** Everybody of the cell reads its points; each step is taken by those whose step it is. */
 @Component
-class PointsRights implements RightsPart {
-
-    private final PartyRooms rooms;
+class PointsRights extends PartyRightsPart {
 
     PointsRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

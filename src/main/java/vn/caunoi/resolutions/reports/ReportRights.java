@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.CellRoles;
+import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
 import vn.caunoi.web.Allowance;
 import vn.caunoi.web.Reach;
-import vn.caunoi.web.RightsPart;
 import vn.caunoi.web.Role;
 import vn.caunoi.web.Route;
 
@@ -17,21 +17,14 @@ import vn.caunoi.web.Route;
  * those of the organisation right above it. What the follower noted is read by all who take part.
  */
 @Component
-class ReportRights implements RightsPart {
+class ReportRights extends PartyRightsPart {
 
     /** Looks after the cells of an organisation above; sees sums, and no cell. */
     static final Role OVERSEER =
             new Role("cap-tren-chi-bo", "Cán bộ cấp trên của chi bộ", true, false);
 
-    private final PartyRooms rooms;
-
     ReportRights(PartyRooms rooms) {
-        this.rooms = rooms;
-    }
-
-    @Override
-    public boolean isOpen() {
-        return rooms.areOpen();
+        super(rooms);
     }
 
     @Override

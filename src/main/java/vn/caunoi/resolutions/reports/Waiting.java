@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingAddress;
 import vn.caunoi.meetings.MeetingId;
 import vn.caunoi.meetings.MeetingState;
 import vn.caunoi.units.UnitId;
@@ -59,7 +60,7 @@ class Waiting {
     private static Task withoutMinutes(Meeting meeting) {
         return new Task(
                 name(meeting),
-                "/sinh-hoat/%d/%d".formatted(meeting.cell().value(), meeting.id().value()),
+                MeetingAddress.of(meeting),
                 "chưa có biên bản",
                 Tone.WARN);
     }
