@@ -58,11 +58,7 @@ class Waiting {
     }
 
     private static Task withoutMinutes(Meeting meeting) {
-        return new Task(
-                name(meeting),
-                MeetingAddress.of(meeting),
-                "chưa có biên bản",
-                Tone.WARN);
+        return new Task(name(meeting), MeetingAddress.of(meeting), "chưa có biên bản", Tone.WARN);
     }
 
     private static Task toConfirm(Meeting meeting) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -180,7 +181,7 @@ public final class ReportsBench {
         double[] millis = new double[PLAIN];
         for (int each = 0; each < PLAIN; each++) {
             long start = System.nanoTime();
-            Map<String, Object> plain =
+            Map<String, @Nullable Object> plain =
                     jdbc.sql(PLAIN_COUNT)
                             .param("unit", TOP)
                             .param("from", year.from())
@@ -196,7 +197,7 @@ public final class ReportsBench {
         told("plain_p50_ms", at(millis, 0.5));
     }
 
-    private static void mustBe(Map<String, Object> plain, String column, long ours) {
+    private static void mustBe(Map<String, @Nullable Object> plain, String column, long ours) {
         if (!(plain.get(column) instanceof Number number) || number.longValue() != ours) {
             throw new IllegalStateException(column + ": " + plain.get(column) + ", not " + ours);
         }

@@ -49,31 +49,31 @@ class ReportsTest {
     @Autowired JdbcClient jdbc;
     @Autowired MovableClock clock;
 
-    private UnitId province;
-    private UnitId large;
-    private UnitId small;
-
     @BeforeEach
     void theRoomsAreOpen() {
         clock.set(NOW);
         party.open();
     }
 
-    private void aProvinceWithALargeASmallAndAMiddlingCommune() {
-        province = world.committee(UnitKind.PARTY_PROVINCE, "Tỉnh ủy Mẫu", null);
-        large = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Lớn", province);
-        small = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Nhỏ", province);
+    private record Communes(UnitId whole, UnitId large, UnitId small) {}
+
+    private Communes aProvinceWithALargeASmallAndAMiddlingCommune() {
+        UnitId province = world.committee(UnitKind.PARTY_PROVINCE, "Tỉnh ủy Mẫu", null);
+        UnitId large = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Lớn", province);
+        UnitId small = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Nhỏ", province);
         UnitId middling = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Vừa", province);
         cells(large, 9).forEach(cell -> met(cell, OCTOBER, 20, 17, 7));
         cells(middling, 6).forEach(cell -> met(cell, OCTOBER, 20, 18, 6));
         cells(small, 3).forEach(cell -> met(cell, OCTOBER, 20, 18, 6));
+        return new Communes(province, large, small);
     }
 
     @Test
     void aCommuneOfFewCellsIsToldTogetherWithTheNextSmallest() {
-        aProvinceWithALargeASmallAndAMiddlingCommune();
+        Communes communes = aProvinceWithALargeASmallAndAMiddlingCommune();
+        UnitId large = communes.large();
         count.count(OCTOBER);
-        Report report = reports.of(province, ReportPeriod.month(OCTOBER));
+        Report report = reports.of(communes.whole(), ReportPeriod.month(OCTOBER));
         Sums whole = report.whole().of(Line.ATTENDANCE).orElseThrow();
         assertThat(whole.of(Measure.EXPECTED)).isEqualTo(18 * 20);
         assertThat(whole.of(Measure.ATTENDED)).isEqualTo(9 * 17 + 9 * 18);
@@ -81,13 +81,13 @@ class ReportsTest {
         List<Told> parts = report.byPart(unit -> unit == large.value() ? "Lớn" : "khác");
         assertThat(parts).extracting(Told::name).containsExactly("Lớn", Report.REST);
         assertThat(parts.getLast().of(Line.MEETINGS).orElseThrow().of(Measure.CELLS)).isEqualTo(9);
-        assertThat(reports.of(small, ReportPeriod.month(OCTOBER)).whole().isSilent()).isTrue();
+        assertThat(reports.of(communes.small(), ReportPeriod.month(OCTOBER)).whole().isSilent()).isTrue();
         assertThat(reports.of(large, ReportPeriod.month(OCTOBER)).whole().isSilent()).isFalse();
-        aYearIsTheSumOfItsMonths();
+        aYearIsTheSumOfItsMonths(large);
         aCountedMonthStands();
     }
 
-    private void aYearIsTheSumOfItsMonths() {
+    private void aYearIsTheSumOfItsMonths(UnitId large) {
         Report year = reports.of(large, ReportPeriod.year(2026));
         assertThat(year.months()).containsExactly(OCTOBER);
         assertThat(year.whole().lines())
