@@ -52,7 +52,7 @@ create table resolutions.letter_taken (
 
 -- Extracts that came from the inside, until somebody hands them to the editors.
 create table resolutions.arrived_extract (
-  id bigint generated always as identity primary key,
+  extract bigint generated always as identity primary key,
   unit bigint not null,
   number text not null,
   title text not null check (title <> ''),

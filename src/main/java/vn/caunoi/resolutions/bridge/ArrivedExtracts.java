@@ -58,7 +58,7 @@ public class ArrivedExtracts {
         return jdbc.sql(
                         """
                         select * from resolutions.arrived_extract
-                        where manuscript is null order by id
+                        where manuscript is null order by extract
                         """)
                 .query(ArrivedExtracts::read)
                 .list();
@@ -101,11 +101,11 @@ public class ArrivedExtracts {
         jdbc.sql(
                         """
                         update resolutions.arrived_extract
-                        set manuscript = :piece, handed_by = :by where id = :id
+                        set manuscript = :piece, handed_by = :by where extract = :extract
                         """)
                 .param("piece", piece)
                 .param("by", by.id())
-                .param("id", id)
+                .param("extract", id)
                 .update();
         journal.record(
                 Act.by(
@@ -121,16 +121,16 @@ public class ArrivedExtracts {
         return jdbc.sql(
                         """
                         select * from resolutions.arrived_extract
-                        where id = :id and manuscript is null for update
+                        where extract = :extract and manuscript is null for update
                         """)
-                .param("id", id)
+                .param("extract", id)
                 .query(ArrivedExtracts::read)
                 .optional();
     }
 
     private static Arrived read(ResultSet row, int number) throws SQLException {
         return new Arrived(
-                row.getLong("id"),
+                row.getLong("extract"),
                 new UnitId(row.getLong("unit")),
                 row.getString("number"),
                 row.getString("title"),

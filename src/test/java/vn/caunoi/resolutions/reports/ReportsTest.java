@@ -81,7 +81,8 @@ class ReportsTest {
         List<Told> parts = report.byPart(unit -> unit == large.value() ? "Lớn" : "khác");
         assertThat(parts).extracting(Told::name).containsExactly("Lớn", Report.REST);
         assertThat(parts.getLast().of(Line.MEETINGS).orElseThrow().of(Measure.CELLS)).isEqualTo(9);
-        assertThat(reports.of(communes.small(), ReportPeriod.month(OCTOBER)).whole().isSilent()).isTrue();
+        assertThat(reports.of(communes.small(), ReportPeriod.month(OCTOBER)).whole().isSilent())
+                .isTrue();
         assertThat(reports.of(large, ReportPeriod.month(OCTOBER)).whole().isSilent()).isFalse();
         aYearIsTheSumOfItsMonths(large);
         aCountedMonthStands();
