@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The whole program as people run it: a process of its own, a data folder of its own. */
 public final class Town implements AutoCloseable {
@@ -43,13 +45,24 @@ public final class Town implements AutoCloseable {
 
     /** The same at the port at which browsers knew it before. */
     public static Town startAt(int port, Path data, String... options) {
+        return ready(port, data, List.of(options), List.of());
+    }
+
+    private static Town ready(
+            int port, Path data, List<String> options, List<String> machine, Path... classes) {
         List<String> words = new ArrayList<>(List.of("serve", "--port", Integer.toString(port)));
         words.addAll(List.of("--management-port", Integer.toString(freePort())));
         words.addAll(List.of("--data", data.toString()));
-        words.addAll(List.of(options));
-        var town = new Town(run(words), port);
+        words.addAll(options);
+        var town = new Town(run(words, machine, classes), port);
         town.awaitReady();
         return town;
+    }
+
+    /** The same on a day to come: the clock of the program, and no other, runs ahead. */
+    public static Town ahead(Duration by, Path data) {
+        return ready(
+                freePort(), data, List.of(), List.of("-Dcaunoi.ahead=" + by), AheadClock.folder());
     }
 
     /** Runs a command to its end and answers with its exit code and all that it said. */
@@ -154,12 +167,17 @@ public final class Town implements AutoCloseable {
     }
 
     private static Process run(List<String> words) {
+        return run(words, List.of());
+    }
+
+    private static Process run(List<String> words, List<String> machine, Path... classes) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         line.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
         // It lives for a minute or two: what the thorough compiler gains comes too late.
         line.add("-XX:TieredStopAtLevel=1");
-        line.addAll(List.of("-cp", classPath(), "vn.caunoi.Caunoi"));
+        line.addAll(machine);
+        line.addAll(List.of("-cp", classPath(classes), "vn.caunoi.Caunoi"));
         line.addAll(words);
         try {
             return new ProcessBuilder(line).redirectErrorStream(true).start();
@@ -169,9 +187,13 @@ public final class Town implements AutoCloseable {
     }
 
     /** The program alone: what tests bring, such as a clock that stands still, stays outside. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
+    private static String classPath(Path... more) {
+        return Stream.concat(
+                        Arrays.stream(
+                                        System.getProperty("java.class.path")
+                                                .split(File.pathSeparator))
+                                .filter(entry -> !entry.endsWith("test-classes")),
+                        Arrays.stream(more).map(Path::toString))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

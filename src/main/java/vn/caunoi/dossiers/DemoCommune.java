@@ -25,7 +25,7 @@ final class DemoCommune {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuMMdd");
     private static final int MOST_A_DAY = 11;
 
-    /** Since then one kind is late more often than others: something to talk about. */
+    /** Since then some kinds are late more often than others: something to talk about. */
     private static final LocalDate SLOW_SINCE = LocalDate.of(2026, 8, 1);
 
     private static final int SLOW_FROM = 100;
@@ -101,10 +101,16 @@ final class DemoCommune {
         return new End(DossierState.RETURNED, finished(lot, start, due, kind, chance));
     }
 
-    /** A few late by days, fewer by weeks; of the others most are early. */
+    /**
+     * A few late by days, fewer by weeks; of the others most are early. What a slow kind does
+     * changes nothing for those that come after it.
+     */
     private LocalDate finished(
             int lot, LocalDate start, LocalDate due, DemoKind kind, Random chance) {
-        if (lot < 40 || isSlow(lot, start, kind)) {
+        if (isSlow(lot, start, kind)) {
+            return days.plus(due, 1 + lot % 6);
+        }
+        if (lot < 40) {
             return days.plus(due, 1 + chance.nextInt(6));
         }
         if (lot < 58) {

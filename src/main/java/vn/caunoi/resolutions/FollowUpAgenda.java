@@ -3,6 +3,7 @@ package vn.caunoi.resolutions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.core.Ordered;
@@ -11,9 +12,15 @@ import org.springframework.stereotype.Component;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.meetings.AgendaSource;
 import vn.caunoi.meetings.ItemKind;
+import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.MeetingKind;
+import vn.caunoi.meetings.Meetings;
 import vn.caunoi.web.Formats;
 
-/** Every meeting opens with what the last ones left open (kiểm điểm nhiệm vụ kỳ trước). */
+/**
+ * Every meeting opens with what became of the tasks since the last one, and with what is still open
+ * (kiểm điểm nhiệm vụ kỳ trước).
+ */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class FollowUpAgenda implements AgendaSource {
@@ -29,37 +36,70 @@ class FollowUpAgenda implements AgendaSource {
 
     private final Tasks tasks;
     private final Questions questions;
+    private final Meetings meetings;
     private final Clock clock;
 
-    FollowUpAgenda(Tasks tasks, Questions questions, Clock clock) {
+    FollowUpAgenda(Tasks tasks, Questions questions, Meetings meetings, Clock clock) {
         this.tasks = tasks;
         this.questions = questions;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
     @Override
     public List<Suggestion> suggestions(Cell cell) {
         var suggestions = new ArrayList<Suggestion>();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        List<Task> settled = tasks.settled(cell.unit(), lastMeeting(cell, today), today);
         List<Task> open = tasks.open(cell.unit());
-        if (!open.isEmpty()) {
-            suggestions.add(review(open));
+        if (!settled.isEmpty() || !open.isEmpty()) {
+            suggestions.add(review(settled, open, today));
         }
         questions.open(cell.unit()).forEach(question -> suggestions.add(answer(question)));
         return suggestions;
     }
 
-    private Suggestion review(List<Task> open) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        long overdue = open.stream().filter(task -> task.isOverdue(today)).count();
-        String named = open.stream().limit(NAMED).map(Task::what).collect(Collectors.joining("; "));
+    /** The day since which what was settled is news; a month ago when none was held yet. */
+    private LocalDate lastMeeting(Cell cell, LocalDate today) {
+        return meetings.of(cell.unit()).stream()
+                .filter(one -> one.isClosed() && one.kind() != MeetingKind.COMMITTEE)
+                .map(Meeting::day)
+                .max(Comparator.naturalOrder())
+                .orElse(today.minusMonths(1));
+    }
+
+    private static Suggestion review(List<Task> settled, List<Task> open, LocalDate today) {
         return new Suggestion(
                 SOURCE,
                 "Kiểm điểm nhiệm vụ kỳ trước: việc nào xong, việc nào vướng và vì sao?",
                 ItemKind.DISCUSSION,
-                Math.clamp(MINUTES_A_TASK * (long) open.size(), SHORT, LONG),
-                "%d nhiệm vụ đang mở, %d quá hạn: %s%s"
-                        .formatted(open.size(), overdue, named, open.size() > NAMED ? "; …" : "."),
+                Math.clamp(MINUTES_A_TASK * (long) (settled.size() + open.size()), SHORT, LONG),
+                (outcomes(settled) + " " + left(open, today)).strip(),
                 true);
+    }
+
+    /** "Dán dự toán: hoàn thành. Đã dán đủ ở nhà văn hóa." for each. */
+    private static String outcomes(List<Task> settled) {
+        return settled.stream()
+                .limit(NAMED)
+                .map(
+                        task ->
+                                "%s: %s. %s"
+                                        .formatted(
+                                                task.what(),
+                                                task.state().label(),
+                                                TaskWords.result(task)))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String left(List<Task> open, LocalDate today) {
+        if (open.isEmpty()) {
+            return "Không còn nhiệm vụ nào đang mở.";
+        }
+        long overdue = open.stream().filter(task -> task.isOverdue(today)).count();
+        String named = open.stream().limit(NAMED).map(Task::what).collect(Collectors.joining("; "));
+        return "%d nhiệm vụ đang mở, %d quá hạn: %s%s"
+                .formatted(open.size(), overdue, named, open.size() > NAMED ? "; …" : ".");
     }
 
     private static Suggestion answer(Question question) {

@@ -177,6 +177,16 @@ class FollowUpTest {
     }
 
     @Test
+    void theNextMeetingOpensWithWhatCameOfTheTasksToo() {
+        Task task = tasks.open(cell).getFirst();
+        var report = new TaskReport(TaskState.DONE, "Đã làm xong.", null);
+        assertThat(desk.report(task, report)).isEmpty();
+        assertThat(agenda.suggestions(cell()).getFirst().why())
+                .startsWith(task.what() + ": hoàn thành. Đã làm xong.")
+                .contains("1 nhiệm vụ đang mở");
+    }
+
+    @Test
     void aResultIsSaidOnceAndNobodyIsRemindedAnyMore() throws Exception {
         Task task = tasks.open(cell).getFirst();
         String page = ResolutionAddress.of(task);

@@ -71,6 +71,6 @@ class ExtractController {
                         cell.unit(),
                         "",
                         "cuộc họp %d: %d đoạn".formatted(meeting, form.kept().size())));
-        return SeeOther.to(ExtractDesk.address(cell, resolution));
+        return SeeOther.to(ExtractDesk.address(cell.unit(), resolution.meeting()));
     }
 }

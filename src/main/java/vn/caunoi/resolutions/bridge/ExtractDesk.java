@@ -14,6 +14,7 @@ import vn.caunoi.resolutions.Resolution;
 import vn.caunoi.resolutions.Resolutions;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.Sites;
+import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 
@@ -43,8 +44,8 @@ class ExtractDesk {
         this.rooms = rooms;
     }
 
-    static String address(Cell cell, Resolution resolution) {
-        return "%s/%d/trich".formatted(BridgePages.of(cell.unit()), resolution.meeting().value());
+    static String address(UnitId cell, MeetingId meeting) {
+        return "%s/%d/trich".formatted(BridgePages.of(cell), meeting.value());
     }
 
     Cell cell(long unit) {

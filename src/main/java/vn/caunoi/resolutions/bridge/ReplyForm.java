@@ -94,14 +94,9 @@ record ReplyForm(int number, String source, Field answer, Field into, Field reas
     }
 
     List<Choice> answers(List<Offer> all) {
-        return Stream.concat(
-                        Stream.of(Choice.of("", "hãy chọn")),
-                        Stream.of(Reply.Kind.values())
-                                .filter(
-                                        kind ->
-                                                kind != Reply.Kind.MERGED
-                                                        || others(all).findAny().isPresent())
-                                .map(kind -> Choice.of(kind.code(), kind.label())))
+        return Stream.of(Reply.Kind.values())
+                .filter(kind -> kind != Reply.Kind.MERGED || others(all).findAny().isPresent())
+                .map(kind -> Choice.of(kind.code(), kind.label()))
                 .toList();
     }
 

@@ -63,7 +63,7 @@ class SendingController {
                         cell.unit(),
                         "cuộc họp %d".formatted(meeting),
                         where));
-        return SeeOther.to(ExtractDesk.address(cell, resolution));
+        return SeeOther.to(ExtractDesk.address(cell.unit(), resolution.meeting()));
     }
 
     /** To the editors, or by letter where they are in the other instance. */

@@ -14,11 +14,11 @@ import vn.caunoi.Reader;
 import vn.caunoi.Town;
 
 /** What people do in a meeting with a screen before them. */
-final class Rooms {
+public final class Rooms {
 
     private Rooms() {}
 
-    static Page signedIn(Reader reader, Town town, String username) {
+    public static Page signedIn(Reader reader, Town town, String username) {
         Page page = reader.opens(town.at("/dang-nhap"));
         page.getByLabel("Tên đăng nhập").fill(username);
         page.getByLabel("Mật khẩu").first().fill(Clerk.PASSWORD);
@@ -38,11 +38,11 @@ final class Rooms {
         return town.at(line.locator("a").getAttribute("href"));
     }
 
-    static void press(Reader reader, String name) {
+    public static void press(Reader reader, String name) {
         button(reader.page(), name).click();
     }
 
-    static Locator button(Page page, String name) {
+    public static Locator button(Page page, String name) {
         return page.locator("main")
                 .getByRole(
                         AriaRole.BUTTON,
@@ -55,7 +55,7 @@ final class Rooms {
     }
 
     /** So many official and probationary members are excused; all others have come. */
-    static void callTheRoll(Reader reader, int officials, int probationary) {
+    public static void callTheRoll(Reader reader, int officials, int probationary) {
         List<String> names = reader.page().locator(".roll-name strong").allInnerTexts();
         int officialsLeft = officials;
         int othersLeft = probationary;
@@ -82,7 +82,7 @@ final class Rooms {
                 .contains(name);
     }
 
-    static void notes(Reader reader, String text) {
+    public static void notes(Reader reader, String text) {
         open(reader).getByLabel("Ghi ý kiến").fill(text);
         pressIn(open(reader), "Ghi");
     }
@@ -94,7 +94,7 @@ final class Rooms {
         assertThat(item).containsText("đang bàn");
     }
 
-    static void callVote(Reader reader, String question, String motion, String matter) {
+    public static void callVote(Reader reader, String question, String motion, String matter) {
         Locator item = item(reader, question);
         item.getByText("Biểu quyết", new Locator.GetByTextOptions().setExact(true)).click();
         item.getByLabel("Biểu quyết về").fill(motion);
@@ -103,7 +103,7 @@ final class Rooms {
     }
 
     /** By the largest button, which leads to the vote that the item is there for. */
-    static void callNextVote(Reader reader, String question) {
+    public static void callNextVote(Reader reader, String question) {
         reader.page().locator(".button-next").click();
         Locator item = item(reader, question);
         assertThat(item.getByLabel("Biểu quyết về")).hasValue(question);
@@ -111,7 +111,7 @@ final class Rooms {
         pressIn(item, "Bắt đầu biểu quyết");
     }
 
-    static void tally(Reader reader, int yes, int no, int abstained) {
+    public static void tally(Reader reader, int yes, int no, int abstained) {
         Locator form = open(reader).locator("form:has(.tally)").last();
         form.locator("[name=yes]").fill(Integer.toString(yes));
         form.locator("[name=no]").fill(Integer.toString(no));
@@ -120,10 +120,19 @@ final class Rooms {
     }
 
     static void assigns(Reader reader, String question, String what, String owner) {
+        assigns(reader, question, what, owner, "");
+    }
+
+    /**
+     * @param due as a field for days takes it: "2026-12-31"; empty for none
+     */
+    public static void assigns(
+            Reader reader, String question, String what, String owner, String due) {
         Locator item = item(reader, question);
         item.getByText("Giao việc", new Locator.GetByTextOptions().setExact(true)).first().click();
         item.getByLabel("Việc gì").fill(what);
         item.getByLabel("Ai làm").fill(owner);
+        item.getByLabel("Xong trước ngày").fill(due);
         pressIn(item, "Giao việc");
     }
 
@@ -136,7 +145,7 @@ final class Rooms {
     }
 
     /** The item that is opened on the screen. */
-    static Locator open(Reader reader) {
+    public static Locator open(Reader reader) {
         return reader.page().locator(".item[open]").last();
     }
 
@@ -150,7 +159,7 @@ final class Rooms {
                 .click();
     }
 
-    static void looksRight(Reader reader, String name) {
+    public static void looksRight(Reader reader, String name) {
         fits(reader, name);
         assertThat(Chromium.barriers(reader.page())).as(name).isEmpty();
     }
