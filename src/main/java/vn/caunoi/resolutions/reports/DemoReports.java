@@ -3,6 +3,7 @@ package vn.caunoi.resolutions.reports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
+import vn.caunoi.meetings.Meeting;
+import vn.caunoi.meetings.Meetings;
 import vn.caunoi.program.DemoPart;
 import vn.caunoi.units.Unit;
 import vn.caunoi.units.UnitId;
@@ -20,18 +23,21 @@ import vn.caunoi.units.Units;
 
 /**
  * A year of invented figures of the cells that keep no members here, so that reports have something
- * to tell, and in the smallest commune something to keep to themselves.
+ * to tell, and in the smallest commune something to keep to themselves; and a follower's note.
  */
 @Component
 class DemoReports implements DemoPart {
 
     private static final int MONTHS = 13;
+    private static final String NOTE =
+            "Câu hỏi đặt ra sát việc của thôn; nên gửi tài liệu trước ít nhất hai ngày.";
     private static final List<String> GRADES = List.of("GOOD", "GOOD", "FAIR", "FAIR", "AVERAGE");
 
     private final JdbcClient jdbc;
     private final HeldMeetings held;
     private final MonthCount count;
     private final Cells cells;
+    private final Meetings meetings;
     private final Units units;
     private final Clock clock;
     private final Random random = new Random(26);
@@ -41,12 +47,14 @@ class DemoReports implements DemoPart {
             HeldMeetings held,
             MonthCount count,
             Cells cells,
+            Meetings meetings,
             Units units,
             Clock clock) {
         this.jdbc = jdbc;
         this.held = held;
         this.count = count;
         this.cells = cells;
+        this.meetings = meetings;
         this.units = units;
         this.clock = clock;
     }
@@ -76,6 +84,28 @@ class DemoReports implements DemoPart {
             progress.at(each + 1L, others.size());
         }
         count.due().forEach(count::count);
+        kept.forEach(this::note);
+    }
+
+    /** On the meeting before the last; the last one is left to the follower. */
+    private void note(UnitId cell) {
+        meetings.of(cell).stream()
+                .filter(Meeting::isClosed)
+                .sorted(Comparator.comparing(Meeting::startsAt).reversed())
+                .skip(1)
+                .findFirst()
+                .ifPresent(
+                        meeting ->
+                                jdbc.sql(
+                                                """
+                                                insert into resolutions.meeting_note
+                                                  (meeting, cell, text)
+                                                values (:meeting, :cell, :note)
+                                                """)
+                                        .param("meeting", meeting.id().value())
+                                        .param("cell", cell.value())
+                                        .param("note", NOTE)
+                                        .update());
     }
 
     private void year(UnitId cell, int members, YearMonth last) {

@@ -28,7 +28,7 @@ import vn.caunoi.web.components.Field;
 class FollowingController {
 
     private static final String DONE = "da-ghi";
-    private static final Field MEETING = Field.of("cuoc-hop", "Cuộc họp");
+    private static final Field MEETING = Field.of(ReportAddress.MEETING, "Cuộc họp");
     private static final Field NOTE =
             Field.of("nhan-xet", "Nhận xét")
                     .hinting(
@@ -48,14 +48,16 @@ class FollowingController {
 
     @GetMapping(ReportAddress.FOLLOWING)
     ModelAndView show(
-            @PathVariable long unit, @RequestParam(name = DONE, defaultValue = "") String done) {
-        return page(cell(unit), MEETING, NOTE).addObject("done", !done.isEmpty());
+            @PathVariable long unit,
+            @RequestParam(name = ReportAddress.MEETING, defaultValue = "") String which,
+            @RequestParam(name = DONE, defaultValue = "") String done) {
+        return page(cell(unit), MEETING.holding(which), NOTE).addObject("done", !done.isEmpty());
     }
 
     @PostMapping(ReportAddress.FOLLOWING)
     ModelAndView update(
             @PathVariable long unit,
-            @RequestParam(name = "cuoc-hop", defaultValue = "") String which,
+            @RequestParam(name = ReportAddress.MEETING, defaultValue = "") String which,
             @RequestParam(name = "nhan-xet", defaultValue = "") String typed,
             Officer officer) {
         Cell cell = cell(unit);

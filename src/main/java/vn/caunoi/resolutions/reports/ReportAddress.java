@@ -1,5 +1,6 @@
 package vn.caunoi.resolutions.reports;
 
+import vn.caunoi.meetings.Meeting;
 import vn.caunoi.units.UnitId;
 
 /** Where reports stand (địa chỉ trang báo cáo). */
@@ -14,6 +15,9 @@ final class ReportAddress {
     static final String FOLLOWING = UNIT + "/theo-doi";
     static final String NOTES = UNIT + "/nhan-xet";
 
+    /** Names the meeting that a note is about. */
+    static final String MEETING = "cuoc-hop";
+
     private ReportAddress() {}
 
     static String report(UnitId organisation) {
@@ -22,6 +26,11 @@ final class ReportAddress {
 
     static String following(UnitId cell) {
         return of(cell) + "/theo-doi";
+    }
+
+    /** The follower's page, with this meeting chosen. */
+    static String noting(Meeting meeting) {
+        return following(meeting.cell()) + "?" + MEETING + "=" + meeting.id().value();
     }
 
     static String notes(UnitId cell) {

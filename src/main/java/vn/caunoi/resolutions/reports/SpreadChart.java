@@ -8,9 +8,10 @@ import java.util.SequencedMap;
 /** How spreads are drawn, month under month (biểu đồ phân bố). */
 record SpreadChart(SequencedMap<YearMonth, Spread> spreads) {
 
-    static final int WIDTH = 52;
+    static final int WIDTH = 520;
     static final int BAR = 6;
     private static final int STEP = 10;
+    private static final int PERCENT = 10;
 
     /** What is below is drawn at the left edge. */
     private static final int FROM = 49;
@@ -39,6 +40,6 @@ record SpreadChart(SequencedMap<YearMonth, Spread> spreads) {
     }
 
     private static int x(int percent) {
-        return Math.max(0, percent - FROM);
+        return PERCENT * Math.max(0, percent - FROM);
     }
 }

@@ -36,6 +36,7 @@ class ReportsStory {
             page.navigate(TOWN.at("/nghi-quyet/bao-cao"));
             page.getByText("Đảng ủy xã Hải Hưng").click();
             assertThat(page.locator("main table").first()).containsText("không nêu");
+            assertThat(page.locator("main")).containsText("Kỳ này chưa nêu số liệu được");
             looksRight(overseer, "bao-cao-xa-nho");
         }
     }
@@ -45,7 +46,7 @@ class ReportsStory {
         try (Reader follower = signedIn("theodoi")) {
             Page page = follower.opens(TOWN.at("/chi-bo"));
             page.getByText("Việc theo dõi").click();
-            assertThat(page.locator("main")).containsText("chưa có biên bản");
+            assertThat(page.locator("main form")).isVisible();
             page.locator("main form button").click();
             assertThat(page.locator(".error-summary")).containsText("Hãy ghi nhận xét");
             looksRight(follower, "theo-doi-loi");
@@ -53,6 +54,15 @@ class ReportsStory {
             page.locator("main form button").click();
             assertThat(page.locator("[role=status]")).containsText("Đã ghi nhận xét");
             looksRight(follower, "theo-doi");
+            page.navigate(TOWN.at("/chi-bo"));
+            page.getByText("Kế hoạch, cuộc họp").click();
+            page.getByText("Sinh hoạt chi bộ thường kỳ kết hợp chuyên đề").first().click();
+            page.getByText("Nhận xét về kỳ họp này").click();
+            assertThat(page.locator("main select option:checked")).containsText("chuyên đề");
+            looksRight(follower, "theo-doi-ky-hop");
+            page.navigate(page.url().replaceAll("/theo-doi.*", "/nhan-xet"));
+            assertThat(page.locator("main")).containsText("câu hỏi đặt ra sát việc của thôn");
+            looksRight(follower, "nhan-xet");
         }
     }
 
