@@ -36,17 +36,16 @@ class CountedMonths {
         var lines = new HashMap<String, List<LocalDate>>();
         jdbc.sql(
                         """
-                        select distinct month,
-                          left(path, strpos(path, :self) + length(:self) - 1) as line
-                        from resolutions.month_of_unit
-                        where month >= :from and month < :until and strpos(path, :self) > 0
+                        select distinct month, path
+                        from resolutions.month_of_part
+                        where unit = :unit and month >= :from and month < :until
                         """)
-                .param("self", "/" + unit.value() + "/")
+                .param("unit", unit.value())
                 .param("from", period.from())
                 .param("until", period.until())
                 .query(
                         row -> {
-                            lines.computeIfAbsent(row.getString("line"), _ -> new ArrayList<>())
+                            lines.computeIfAbsent(row.getString("path"), _ -> new ArrayList<>())
                                     .add(row.getObject("month", LocalDate.class));
                         });
         return lines;
@@ -72,24 +71,19 @@ class CountedMonths {
         var level = new HashMap<YearMonth, Map<Long, Sums>>();
         jdbc.sql(
                         """
-                        select month, split_part(path, '/', :next) as part, %s
-                        from resolutions.month_of_unit
-                        where month = any(cast(:months as date[])) and starts_with(path, :line)
-                        group by month, part
+                        select month, part, %s from resolutions.month_of_part
+                        where unit = :unit and path = :path and month = any(cast(:months as date[]))
                         """
-                                .formatted(Measure.sums()))
-                .param("next", line.size() + 2)
+                                .formatted(Measure.columns()))
+                .param("unit", line.getLast())
                 .param("months", months.stream().map(LocalDate::toString).toArray(String[]::new))
-                .param("line", path(line))
+                .param("path", path(line))
                 .query(
                         row -> {
-                            String part = row.getString("part");
                             level.computeIfAbsent(
                                             month(row.getObject("month", LocalDate.class)),
                                             _ -> new HashMap<>())
-                                    .put(
-                                            part.isEmpty() ? Telling.DIRECT : Long.parseLong(part),
-                                            Sums.read(row));
+                                    .put(row.getLong("part"), Sums.read(row));
                         });
         return level;
     }

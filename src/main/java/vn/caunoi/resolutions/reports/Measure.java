@@ -44,6 +44,10 @@ enum Measure {
                 .collect(Collectors.joining(", "));
     }
 
+    static String columns() {
+        return Arrays.stream(values()).map(Measure::column).collect(Collectors.joining(", "));
+    }
+
     String column() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -96,6 +96,21 @@ class MonthCount {
             group by p.parent, line.path
             """;
 
+    /** What was counted, as seen from each organisation above it. */
+    private static final String SUM =
+            """
+            insert into resolutions.month_of_part (month, unit, path, part, %s)
+            select month, way[depth],
+              '/' || array_to_string(trim_array(way, cardinality(way) - depth), '/') || '/',
+              coalesce(way[depth + 1], :direct), %s
+            from (
+              select *, cast(string_to_array(trim(both '/' from path), '/') as bigint[]) as way
+              from resolutions.month_of_unit
+              where month = :first) counted, generate_series(1, cardinality(way)) depth
+            group by 1, 2, 3, 4
+            """
+                    .formatted(Measure.columns(), Measure.sums());
+
     private final JdbcClient jdbc;
     private final HeldMeetings held;
     private final Law law;
@@ -153,6 +168,10 @@ class MonthCount {
                 .param("begins", month.atDay(1).atStartOfDay(Formats.ZONE).toOffsetDateTime())
                 .param("ends", last.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime())
                 .param("due", law.at(MONTHLY, last, null).number())
+                .update();
+        jdbc.sql(SUM)
+                .param("first", month.atDay(1))
+                .param("direct", Telling.DIRECT)
                 .update();
     }
 }

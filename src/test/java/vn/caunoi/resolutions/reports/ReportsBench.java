@@ -138,7 +138,7 @@ public final class ReportsBench {
             count.count(FIRST.plusMonths(month));
         }
         told("count_a_month_s", (System.nanoTime() - before) / 1e9 / MONTHS);
-        execute("vacuum (analyze) resolutions.month_of_unit");
+        execute("vacuum (analyze) resolutions.month_of_part");
         found.put(
                 "meetings",
                 jdbc.sql("select count(*) from resolutions.held").query(Long.class).single());
