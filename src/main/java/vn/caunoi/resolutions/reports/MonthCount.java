@@ -169,9 +169,6 @@ class MonthCount {
                 .param("ends", last.plusDays(1).atStartOfDay(Formats.ZONE).toOffsetDateTime())
                 .param("due", law.at(MONTHLY, last, null).number())
                 .update();
-        jdbc.sql(SUM)
-                .param("first", month.atDay(1))
-                .param("direct", Telling.DIRECT)
-                .update();
+        jdbc.sql(SUM).param("first", month.atDay(1)).param("direct", Telling.DIRECT).update();
     }
 }
