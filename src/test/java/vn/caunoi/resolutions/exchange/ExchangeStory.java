@@ -1,10 +1,9 @@
 package vn.caunoi.resolutions.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,12 +20,13 @@ import vn.caunoi.Town;
 class ExchangeStory {
 
     private static final String PAGE = "/nghi-quyet/ben-kia";
+    private static final String TITLE = "Đường thôn Phú Mễ được sửa trước mùa mưa";
+    private static final String REPAIRED = "Sửa xong mặt đường thôn trước ngày 30/04.";
 
     @Test
-    void twoInstancesTellEachOtherWhatMayCrossAndNothingIsLost() throws Exception {
-        Path within = Town.freshFolder();
+    void twoInstancesTellEachOtherWhatMayCrossAndNothingIsLost() {
         Path data = Town.settledFolder();
-        try (Town inside = Town.start(within, "--rooms", "chi-bo")) {
+        try (Town inside = Town.start(Town.freshFolder(), "--rooms", "chi-bo")) {
             int port;
             try (Town outside = Town.start(data, "--rooms", "cong")) {
                 port = outside.port();
@@ -34,8 +34,9 @@ class ExchangeStory {
                 theyArePaired(inside, outside);
                 aSuggestionGoesIn(inside);
             }
-            anExtractIsSentWhileTheOutsideIsStopped(inside, within);
+            anExtractIsSentWhileTheOutsideIsStopped(inside);
             try (Town outside = Town.startAt(port, data, "--rooms", "cong")) {
+                aFileIsCarriedOut(inside, outside);
                 theExtractArrivesAndGoesToTheEditors(inside, outside);
                 thePageLooksRight(outside);
             }
@@ -83,33 +84,61 @@ class ExchangeStory {
         assertThat(secretary.read(suggestions).text()).contains("Vì sao hồ sơ");
     }
 
-    private static void anExtractIsSentWhileTheOutsideIsStopped(Town inside, Path data)
-            throws Exception {
-        aSecondPersonSends(data, "Đường thôn Phú Mễ được sửa trước mùa mưa");
+    /** What was carried as a file is taken once; what is no letter of the other side, never. */
+    private static void aFileIsCarriedOut(Town inside, Town outside) {
+        Clerk in = Clerk.signedIn(inside.port(), "quantri");
+        in.read(PAGE);
+        String bundle = in.send(PAGE + "/goi-thu.json", Map.of()).text();
+        assertThat(bundle).contains(TITLE);
+        Clerk out = Clerk.signedIn(outside.port(), "quantri");
+        out.read(PAGE);
+        assertThat(refusal(out, bundle.replace(TITLE, "Xã hứa làm đường mới")))
+                .contains("thư giả hoặc đã bị sửa");
+        assertThat(refusal(out, "%PDF-1.7")).contains("tệp không phải JSON");
+        assertThat(carried(out, bundle).status()).isEqualTo(303);
+        assertThat(refusal(out, bundle)).contains("đã nhận rồi");
+        assertThat(out.read("/nhat-ky").page().text())
+                .contains("Từ chối thư", "thư giả hoặc đã bị sửa", "tệp không phải JSON")
+                .contains("Nhận thư của bên kia", "đã nhận rồi");
+    }
+
+    private static String refusal(Clerk carrier, String bundle) {
+        Clerk.Answer answer = carried(carrier, bundle);
+        assertThat(answer.status()).isEqualTo(422);
+        return answer.page().select(".error-summary").text();
+    }
+
+    private static Clerk.Answer carried(Clerk carrier, String bundle) {
+        return carrier.sendFile(PAGE + "/nhan", "goi-thu.json", bundle.getBytes(UTF_8));
+    }
+
+    private static void anExtractIsSentWhileTheOutsideIsStopped(Town inside) {
+        String extract = aResolutionIsAdopted(Clerk.signedIn(inside.port(), "bithu"));
+        Clerk deputy = Clerk.signedIn(inside.port(), "phobithu");
+        deputy.read(extract);
+        assertThat(deputy.send(extract + "/gui", Map.of()).status()).isEqualTo(303);
         visit(inside);
         assertThat(report(inside)).contains("Không nối được với bên kia");
         Clerk chief = Clerk.signedIn(inside.port(), "quantri");
         assertThat(fact(chief.read(PAGE).page(), "Thư chờ")).isNotEqualTo("0");
     }
 
-    /** As the pages of the extract leave it once two people of the committee have dealt with it. */
-    private static void aSecondPersonSends(Path data, String title) throws Exception {
-        String port = Files.readAllLines(data.resolve("pg/postmaster.pid")).get(3).strip();
-        try (var connection =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=postgres");
-                var extract =
-                        connection.prepareStatement(
-                                """
-                                insert into resolutions.extract (meeting, cell, title, paragraphs,
-                                  prepared_by, prepared_at, sent_by, sent_at, number)
-                                select 900001, unit, ?, array['Sửa xong trước 30/04.'],
-                                  1, now(), 2, now(), '05-NQ/CB'
-                                from cells.cell where serves is not null order by unit limit 1
-                                """)) {
-            extract.setString(1, title);
-            assertThat(extract.executeUpdate()).isEqualTo(1);
-        }
+    /** The secretary adopts what the last meeting resolved, and prepares what is for the public. */
+    private static String aResolutionIsAdopted(Clerk secretary) {
+        String cell = cell(secretary);
+        String resolution =
+                secretary.read(cell).page().select("a[href~=^" + cell + "/[0-9]+$]").stream()
+                        .map(link -> link.attr("href"))
+                        .findFirst()
+                        .orElseThrow();
+        secretary.read(resolution);
+        secretary.send(resolution, Map.of("doan-2-1", REPAIRED, "cong-khai-2-1", "co"));
+        assertThat(secretary.send(resolution + "/ban-hanh", Map.of()).status()).isEqualTo(303);
+        secretary.read(resolution + "/trich");
+        var extract = Map.of("tieu-de", TITLE, "doan-1", REPAIRED);
+        assertThat(secretary.send(resolution + "/trich", extract).status()).isEqualTo(303);
+        assertThat(secretary.send(resolution + "/trich/gui", Map.of()).status()).isEqualTo(422);
+        return resolution + "/trich";
     }
 
     private static void theExtractArrivesAndGoesToTheEditors(Town inside, Town outside) {
@@ -117,7 +146,7 @@ class ExchangeStory {
         assertThat(report(inside)).doesNotContain("Từ chối").doesNotContain("Không nối");
         Clerk chief = Clerk.signedIn(outside.port(), "quantri");
         Document page = chief.read(PAGE).page();
-        assertThat(page.text()).contains("Đường thôn Phú Mễ được sửa trước mùa mưa");
+        assertThat(page.text()).contains(TITLE, REPAIRED);
         Element form = Objects.requireNonNull(page.selectFirst("form[action*=/trich/]"));
         assertThat(chief.send(form.attr("action"), Map.of()).status()).isEqualTo(303);
         assertThat(chief.read(PAGE).page().select("form[action*=/trich/]")).isEmpty();
