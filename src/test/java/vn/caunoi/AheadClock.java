@@ -29,12 +29,11 @@ class AheadClock {
 
     /** A folder in which nothing lies but this class. */
     static Path folder() {
-        String name = AheadClock.class.getName().replace('.', '/') + ".class";
+        String name = AheadClock.class.getSimpleName() + ".class";
         Path folder = Path.of("target", "ahead");
-        Path file = folder.resolve(name);
+        Path file = folder.resolve("vn", "caunoi", name);
         try (InputStream content =
-                Objects.requireNonNull(
-                        AheadClock.class.getClassLoader().getResourceAsStream(name))) {
+                Objects.requireNonNull(AheadClock.class.getResourceAsStream(name))) {
             Files.createDirectories(file.getParent());
             Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
             return folder;
