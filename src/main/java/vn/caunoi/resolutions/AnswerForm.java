@@ -15,7 +15,7 @@ record AnswerForm(Field kind, Field words) {
     static AnswerForm of(Typed typed) {
         return new AnswerForm(
                 typed.field("loai", "Ghi điều gì?"),
-                typed.field("noi-dung", "Nội dung").hinting("Cả chi bộ đọc được"));
+                typed.field("loi-dap", "Nội dung").hinting("Cả chi bộ đọc được"));
     }
 
     static List<Choice> kinds() {

@@ -50,9 +50,9 @@ class FollowUpController {
     /** A meeting of the year, with its resolution when there is one that is adopted. */
     record Line(Meeting meeting, String href, String number) {
 
-        /** "phiên họp thường kỳ tháng 11/2026, ngày 03/11/2026". */
+        /** "Tại phiên họp thường kỳ tháng 11/2026, ngày 03/11/2026". */
         String title() {
-            return "%s, ngày %s"
+            return "Tại %s, ngày %s"
                     .formatted(Resolutions.subject(meeting), Formats.day(meeting.day()));
         }
     }

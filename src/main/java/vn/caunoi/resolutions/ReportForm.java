@@ -16,7 +16,7 @@ record ReportForm(Field state, Field words, Field due) {
     static ReportForm of(Typed typed) {
         return new ReportForm(
                 typed.field("tinh-trang", "Tình trạng"),
-                typed.field("noi-dung", "Kết quả hoặc lý do")
+                typed.field("ket-qua", "Kết quả hoặc lý do")
                         .hinting(
                                 "Hoàn thành, không đạt: ghi kết quả. Lùi hạn, thôi giao: ghi lý do"),
                 typed.field("han-moi", "Hạn mới").hinting("Chỉ ghi khi lùi hạn, ví dụ 30/12/2026"));

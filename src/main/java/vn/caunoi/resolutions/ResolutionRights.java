@@ -1,15 +1,26 @@
 package vn.caunoi.resolutions;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
+import vn.caunoi.web.Role;
 import vn.caunoi.web.Route;
 
-/** Everybody of the cell follows what was resolved; whoever runs its meetings writes it. */
+/**
+ * Everybody of the cell follows what was resolved; whoever runs its meetings writes it. Levels
+ * above have a role of their own, which reads none of it.
+ */
 @Component
-class ResolutionRights extends PartyRightsPart {
+public class ResolutionRights extends PartyRightsPart {
+
+    /**
+     * Looks after the cells of an organisation above; of a single cell it sees the points alone.
+     */
+    public static final Role OVERSEER =
+            new Role("cap-tren-chi-bo", "Cán bộ cấp trên của chi bộ", true, false);
 
     ResolutionRights(PartyRooms rooms) {
         super(rooms);
@@ -35,5 +46,10 @@ class ResolutionRights extends PartyRightsPart {
                                 TaskCareController.ADDRESS,
                                 ResolutionAddress.QUESTION))
                 .flatMap(routes -> routes);
+    }
+
+    @Override
+    public List<Role> roles() {
+        return List.of(OVERSEER);
     }
 }

@@ -50,6 +50,7 @@ public final class Bench {
         ROWS.put("form-pdf", new FormPdfRow());
         ROWS.put("minutes", new MinutesRow());
         ROWS.put("meeting", new MeetingRow());
+        ROWS.put("follow-up", new FollowUpRow());
         ROWS.put("meetings", new MeetingsRow());
         ROWS.put(STATISTICS, new StatisticsRow());
         ROWS.put(SUGGESTIONS, new SuggestionsRow());

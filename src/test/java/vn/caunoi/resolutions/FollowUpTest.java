@@ -191,11 +191,11 @@ class FollowUpTest {
         Task task = tasks.open(cell).getFirst();
         String page = ResolutionAddress.of(task);
         office.sends(secretary, page, "tinh-trang", "DONE").andExpect(status().is(422));
-        office.sends(secretary, page, "tinh-trang", "DONE", "noi-dung", "Xong 120 m.")
+        office.sends(secretary, page, "tinh-trang", "DONE", "ket-qua", "Xong 120 m.")
                 .andExpect(status().isSeeOther());
         assertThat(tasks.at(cell, task.id()).orElseThrow().evidence()).isEqualTo("Xong 120 m.");
         assertThat(count("resolutions.reminder where task = " + task.id().value())).isZero();
-        office.sends(secretary, page, "tinh-trang", "CANCELLED", "noi-dung", "Thôi.")
+        office.sends(secretary, page, "tinh-trang", "CANCELLED", "ket-qua", "Thôi.")
                 .andExpect(status().is(422));
         assertThat(tasks.dueIn(cell, YearMonth.of(2026, 12))).isEqualTo(1);
         assertThat(tasks.doneInTime(cell, YearMonth.of(2026, 12))).isEqualTo(1);
@@ -220,7 +220,7 @@ class FollowUpTest {
         String page = ResolutionAddress.of(cell, question.id());
         office.sends(member, page + "/bao-toi").andExpect(status().isSeeOther());
         assertThat(questions.isAwaitedBy(question, member.id())).isTrue();
-        office.sends(secretary, page, "loai", "tra-loi", "noi-dung", "40 tấn.")
+        office.sends(secretary, page, "loai", "tra-loi", "loi-dap", "40 tấn.")
                 .andExpect(status().isSeeOther());
         assertThat(told(member, "nghi-quyet.tra-loi")).isEqualTo(1);
         assertThat(count("resolutions.wish_to_know")).isZero();
@@ -232,7 +232,7 @@ class FollowUpTest {
     void aReasonKeepsTheQuestionOpen() throws Exception {
         Question question = questions.open(cell).getFirst();
         String page = ResolutionAddress.of(cell, question.id());
-        office.sends(secretary, page, "loai", "ly-do", "noi-dung", "Xã chưa phân bổ.")
+        office.sends(secretary, page, "loai", "ly-do", "loi-dap", "Xã chưa phân bổ.")
                 .andExpect(status().isSeeOther());
         assertThat(questions.open(cell))
                 .extracting(Question::state)
@@ -245,7 +245,7 @@ class FollowUpTest {
         desk.bind(task, new Indicator(cell, null, "Hộ tịch", 5), DUE);
         dossiers(cell, 40, 1);
         String page = ResolutionAddress.of(task);
-        office.sends(secretary, page, "tinh-trang", "DONE", "noi-dung", "Chúng tôi thấy đã xong.")
+        office.sends(secretary, page, "tinh-trang", "DONE", "ket-qua", "Chúng tôi thấy đã xong.")
                 .andExpect(status().is(422));
         assertThatThrownBy(
                         () ->
@@ -319,7 +319,7 @@ class FollowUpTest {
             office.sees(stranger, ResolutionAddress.of(other) + path)
                     .andExpect(status().isNotFound());
         }
-        office.sends(member, ResolutionAddress.of(task), "tinh-trang", "DONE", "noi-dung", "x")
+        office.sends(member, ResolutionAddress.of(task), "tinh-trang", "DONE", "ket-qua", "x")
                 .andExpect(status().isForbidden());
     }
 

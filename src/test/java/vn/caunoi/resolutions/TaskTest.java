@@ -93,7 +93,7 @@ class TaskTest {
         assertThat(ReportForm.states(bound))
                 .extracting(choice -> choice.value())
                 .containsExactly("POSTPONED", "CANCELLED");
-        var typed = new Typed(Map.of("tinh-trang", "DONE", "noi-dung", "Xong."));
+        var typed = new Typed(Map.of("tinh-trang", "DONE", "ket-qua", "Xong."));
         assertThat(ReportForm.of(typed).judged(bound, TODAY).report(bound)).isEmpty();
     }
 

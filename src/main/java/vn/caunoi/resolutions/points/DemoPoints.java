@@ -17,8 +17,9 @@ import vn.caunoi.meetings.Meetings;
 import vn.caunoi.program.DemoPart;
 
 /**
- * The points of an invented cell: a year decided but for its last meeting, which waits for the vote
- * of the cell; and a practice that began in its middle.
+ * The points of an invented cell: a year decided but for its last two meetings, of which one waits
+ * for the level above and the last for the vote of the cell; and a practice that began in its
+ * middle.
  */
 @Component
 class DemoPoints implements DemoPart {
@@ -83,7 +84,7 @@ class DemoPoints implements DemoPart {
                         .sorted(Comparator.comparing(Meeting::startsAt))
                         .toList();
         for (int each = 0; each < held.size(); each++) {
-            score(cell, held.get(each), each, each == held.size() - 1);
+            score(cell, held.get(each), each, held.size() - each);
             progress.at(each + 1L, held.size());
         }
         practices.add(
@@ -92,12 +93,11 @@ class DemoPoints implements DemoPart {
                 held.get(held.size() / 2).day());
     }
 
-    private void score(Cell cell, Meeting meeting, int month, boolean isLast) {
-        for (Stage stage : Stage.values()) {
-            if (!isLast || stage.compareTo(Stage.CELL) < 0) {
-                sheets.of(cell, meeting)
-                        .ifPresent(sheet -> scores.record(sheet, column(sheet, stage, month)));
-            }
+    private void score(Cell cell, Meeting meeting, int month, int fromTheEnd) {
+        int steps = Math.min(Stage.values().length, fromTheEnd + 1);
+        for (Stage stage : List.of(Stage.values()).subList(0, steps)) {
+            sheets.of(cell, meeting)
+                    .ifPresent(sheet -> scores.record(sheet, column(sheet, stage, month)));
         }
     }
 

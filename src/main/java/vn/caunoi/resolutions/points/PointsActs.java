@@ -3,6 +3,7 @@ package vn.caunoi.resolutions.points;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caunoi.journal.ActLabels;
+import vn.caunoi.meetings.MeetingId;
 
 /** How the journal calls what is done with points. */
 @Component
@@ -12,6 +13,11 @@ class PointsActs implements ActLabels {
     static final String SCORE = "cham-diem.ghi";
     static final String PRACTICE = "cham-diem.cach-lam-moi";
     static final String PRACTICE_GONE = "cham-diem.bo-cach-lam";
+
+    /** How an act names a step of a meeting: "cuộc họp 7, theo-doi". */
+    static String step(MeetingId meeting, String code) {
+        return "cuộc họp %d, %s".formatted(meeting.value(), code);
+    }
 
     @Override
     public Map<String, String> labels() {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.CellLinks;
-import vn.caunoi.cells.CellRight;
 import vn.caunoi.web.Link;
 import vn.caunoi.web.Officer;
 
@@ -14,7 +13,7 @@ class PointsLinks implements CellLinks {
 
     @Override
     public List<Link> of(Cell cell, Officer officer) {
-        return officer.may(CellRight.TAKE_PART, cell.unit().value())
+        return officer.may(PointsRight.READ, cell.unit().value())
                 ? List.of(new Link("Chấm điểm sinh hoạt", PointsAddress.of(cell.unit())))
                 : List.of();
     }

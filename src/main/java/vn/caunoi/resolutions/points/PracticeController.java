@@ -68,7 +68,8 @@ class PracticeController {
     /** Whoever only looks in from above does not see it. */
     static boolean isOfTheCell(Officer officer, Cell cell) {
         long unit = cell.unit().value();
-        return officer.may(CellRight.READ, unit) || !officer.may(CellRight.FOLLOW, unit);
+        return officer.may(CellRight.READ, unit)
+                || officer.may(CellRight.TAKE_PART, unit) && !officer.may(CellRight.FOLLOW, unit);
     }
 
     private ModelAndView page(Cell cell, PracticeForm form, Officer officer) {

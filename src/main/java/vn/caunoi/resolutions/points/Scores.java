@@ -31,6 +31,9 @@ class Scores {
     /** What a step came to. */
     record Total(MeetingId meeting, Stage stage, int points, Grade grade) {}
 
+    /** A meeting whose points the cell has voted on. */
+    record Voted(UnitId cell, MeetingId meeting) {}
+
     private final JdbcClient jdbc;
     private final Journal journal;
 
@@ -101,6 +104,26 @@ class Scores {
         return Stage.valueOf(row.getString("stage"));
     }
 
+    /** Those on which their cell has voted and nobody above has decided, the oldest first. */
+    List<Voted> undecided() {
+        return jdbc.sql(
+                        """
+                        select sheet.cell, sheet.meeting
+                        from resolutions.score_sheet sheet
+                          join resolutions.score voted
+                            on voted.meeting = sheet.meeting and voted.stage = 'CELL'
+                        where not exists (select from resolutions.score
+                          where meeting = sheet.meeting and stage = 'ABOVE')
+                        order by voted.at, sheet.meeting
+                        """)
+                .query(
+                        (row, _) ->
+                                new Voted(
+                                        new UnitId(row.getLong("cell")),
+                                        new MeetingId(row.getLong("meeting"))))
+                .list();
+    }
+
     /** The totals of a cell's meetings in these days, first and last included. */
     List<Total> totals(UnitId cell, LocalDate from, LocalDate until) {
         return jdbc.sql(
@@ -143,13 +166,16 @@ class Scores {
                         Act.doer(),
                         PointsActs.SCORE,
                         sheet.cell().unit(),
-                        sheet.column(column.stage()).map(was -> told(meeting, was)).orElse(""),
-                        told(meeting, column)));
+                        sheet.column(column.stage()).map(was -> told(sheet, was)).orElse(""),
+                        told(sheet, column)));
     }
 
-    private static String told(long meeting, Column column) {
-        return "cuộc họp %d, %s: %d điểm, %s"
-                .formatted(meeting, column.stage().code(), column.total(), column.grade().label());
+    private static String told(Sheet sheet, Column column) {
+        return "%s: %d điểm, %s"
+                .formatted(
+                        PointsActs.step(sheet.meeting().id(), column.stage().code()),
+                        column.total(),
+                        column.grade().label());
     }
 
     /** The first step fixes by what the meeting is scored. */

@@ -18,9 +18,11 @@ import vn.caunoi.web.Page;
 class SheetController {
 
     private final Sheets sheets;
+    private final Hands hands;
 
-    SheetController(Sheets sheets) {
+    SheetController(Sheets sheets, Hands hands) {
         this.sheets = sheets;
+        this.hands = hands;
     }
 
     /**
@@ -58,11 +60,11 @@ class SheetController {
                 .formatted(meeting.kind().label(), Formats.day(meeting.day()));
     }
 
-    private static List<Way> ways(Sheet sheet, Officer officer) {
+    private List<Way> ways(Sheet sheet, Officer officer) {
         long unit = sheet.cell().unit().value();
         return Arrays.stream(Stage.values())
                 .filter(stage -> officer.may(stage.right(), unit))
-                .map(stage -> new Way(stage, sheet.refusal(stage).orElse("")))
+                .map(stage -> new Way(stage, hands.refusal(sheet, stage, officer).orElse("")))
                 .toList();
     }
 }

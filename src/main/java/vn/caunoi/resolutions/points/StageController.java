@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.caunoi.web.Link;
+import vn.caunoi.web.Officer;
 import vn.caunoi.web.Page;
 import vn.caunoi.web.SeeOther;
 
@@ -21,11 +22,13 @@ import vn.caunoi.web.SeeOther;
 class StageController {
 
     private final Sheets sheets;
+    private final Hands hands;
     private final Scores scores;
     private final Clock clock;
 
-    StageController(Sheets sheets, Scores scores, Clock clock) {
+    StageController(Sheets sheets, Hands hands, Scores scores, Clock clock) {
         this.sheets = sheets;
+        this.hands = hands;
         this.scores = scores;
         this.clock = clock;
     }
@@ -44,8 +47,9 @@ class StageController {
             @PathVariable long unit,
             @PathVariable long meeting,
             @RequestParam(name = "lay", defaultValue = "") String taken,
-            HttpServletRequest request) {
-        ScoreForm form = blank(unit, meeting, request);
+            HttpServletRequest request,
+            Officer officer) {
+        ScoreForm form = blank(unit, meeting, request, officer);
         Optional<Column> column =
                 Stage.ofCode(taken)
                         .or(() -> Optional.of(form.stage()))
@@ -63,8 +67,9 @@ class StageController {
             @PathVariable long unit,
             @PathVariable long meeting,
             @RequestParam Map<String, String> typed,
-            HttpServletRequest request) {
-        ScoreForm form = blank(unit, meeting, request).holding(typed).checked();
+            HttpServletRequest request,
+            Officer officer) {
+        ScoreForm form = blank(unit, meeting, request, officer).holding(typed).checked();
         if (!form.isRight()) {
             return page(form, true);
         }
@@ -72,10 +77,10 @@ class StageController {
         return SeeOther.to(form.sheet().address() + "?da-ghi=" + form.stage().code());
     }
 
-    private ScoreForm blank(long unit, long meeting, HttpServletRequest request) {
+    private ScoreForm blank(long unit, long meeting, HttpServletRequest request, Officer officer) {
         Sheet sheet = sheets.at(unit, meeting);
         Stage stage = stage(request);
-        if (sheet.refusal(stage).isPresent()) {
+        if (hands.refusal(sheet, stage, officer).isPresent()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         return ScoreForm.empty(sheet, stage);

@@ -48,12 +48,16 @@ class YearController {
                 asked.matches("20[0-9]{2}")
                         ? Integer.parseInt(asked)
                         : LocalDate.now(clock).getYear();
-        String address = PointsAddress.of(cell.unit());
+        Page page =
+                Page.of(
+                        "Chấm điểm %s năm %d".formatted(cell.name(), year),
+                        PointsAddress.of(cell.unit()));
         return new ModelAndView("resolutions/points/year")
                 .addObject(
                         "page",
-                        Page.of("Chấm điểm %s năm %d".formatted(cell.name(), year), address)
-                                .below(new Link("Chi bộ", "/chi-bo")))
+                        officer.may(CellRight.TAKE_PART, unit)
+                                ? page.below(new Link("Chi bộ", "/chi-bo"))
+                                : page)
                 .addObject("year", years.of(cell, year))
                 .addObject("form", Field.of(FORM, "Mẫu chấm điểm").holding(forms.of(cell.unit())))
                 .addObject("choices", choices())

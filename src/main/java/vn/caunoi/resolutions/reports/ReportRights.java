@@ -7,9 +7,9 @@ import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.CellRoles;
 import vn.caunoi.cells.PartyRightsPart;
 import vn.caunoi.cells.PartyRooms;
+import vn.caunoi.resolutions.ResolutionRights;
 import vn.caunoi.web.Allowance;
 import vn.caunoi.web.Reach;
-import vn.caunoi.web.Role;
 import vn.caunoi.web.Route;
 
 /**
@@ -18,10 +18,6 @@ import vn.caunoi.web.Route;
  */
 @Component
 class ReportRights extends PartyRightsPart {
-
-    /** Looks after the cells of an organisation above; sees sums, and no cell. */
-    static final Role OVERSEER =
-            new Role("cap-tren-chi-bo", "Cán bộ cấp trên của chi bộ", true, false);
 
     ReportRights(PartyRooms rooms) {
         super(rooms);
@@ -42,14 +38,9 @@ class ReportRights extends PartyRightsPart {
     }
 
     @Override
-    public List<Role> roles() {
-        return List.of(OVERSEER);
-    }
-
-    @Override
     public List<Allowance> allowances() {
         return List.of(
-                new Allowance(OVERSEER, ReportRight.READ, Reach.BELOW),
+                new Allowance(ResolutionRights.OVERSEER, ReportRight.READ, Reach.BELOW),
                 new Allowance(CellRoles.FOLLOWER, ReportRight.READ, Reach.HERE));
     }
 }

@@ -64,7 +64,7 @@ class Waiting {
     private static Task toConfirm(Meeting meeting) {
         return new Task(
                 "Xếp loại: " + name(meeting),
-                "/nghi-quyet/%d/cham-diem/%d/cap-tren"
+                "/nghi-quyet/%d/cham-diem/%d"
                         .formatted(meeting.cell().value(), meeting.id().value()),
                 "chờ xác nhận",
                 Tone.INFO);

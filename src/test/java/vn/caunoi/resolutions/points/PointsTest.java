@@ -36,6 +36,7 @@ import vn.caunoi.meetings.Method;
 import vn.caunoi.meetings.NewItem;
 import vn.caunoi.meetings.Office;
 import vn.caunoi.meetings.Village;
+import vn.caunoi.resolutions.ResolutionRights;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.World;
 
@@ -67,6 +68,7 @@ class PointsTest {
     private Person secretary;
     private Person member;
     private Person follower;
+    private Person above;
 
     @BeforeEach
     void aCellOfTen() {
@@ -75,6 +77,7 @@ class PointsTest {
         secretary = office.member(cell, "bi-thu-chi-bo");
         member = office.member(cell, "dang-vien");
         follower = office.outsider(cell, "theo-doi-chi-bo");
+        above = office.outsider(cell, ResolutionRights.OVERSEER.code());
         village.officials(cell, 8);
     }
 
@@ -88,7 +91,7 @@ class PointsTest {
         office.sees(secretary, sheet + "/chi-bo").andExpect(status().isConflict());
         office.sends(secretary, sheet + "/chi-uy", points(meeting, 0))
                 .andExpect(status().isSeeOther());
-        office.sees(follower, sheet + "/cap-tren").andExpect(status().isConflict());
+        office.sees(above, sheet + "/cap-tren").andExpect(status().isConflict());
         office.sends(secretary, sheet + "/chi-bo", points(meeting, 0))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Hãy chọn lần biểu quyết")));
@@ -97,11 +100,11 @@ class PointsTest {
                         sheet + "/chi-bo",
                         with(points(meeting, 0), "bieu-quyet", vote(meeting)))
                 .andExpect(status().isSeeOther());
-        office.sends(follower, sheet + "/cap-tren", points(meeting, 2))
+        office.sends(above, sheet + "/cap-tren", points(meeting, 2))
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Hãy ghi lý do của quyết định.")));
         office.sends(
-                        follower,
+                        above,
                         sheet + "/cap-tren",
                         with(points(meeting, 2), "ly-do", "Chủ trì kết luận chưa rõ."))
                 .andExpect(status().isSeeOther());
@@ -118,6 +121,33 @@ class PointsTest {
         office.sends(secretary, sheet + "/chi-uy", points(meeting, 0))
                 .andExpect(status().isConflict());
         assertThat(years.of(cells.at(cell).orElseThrow(), 2026).decided()).isEqualTo(1);
+    }
+
+    @Test
+    void whoScoredAMeetingDoesNotDecideAboutIt() throws Exception {
+        held(MeetingKind.REGULAR, NOVEMBER);
+        Meeting meeting = held(MeetingKind.REGULAR, DECEMBER);
+        String sheet = PointsAddress.of(cell, meeting.id());
+        Person another = office.outsider(cell, "theo-doi-chi-bo");
+        String[] decision = with(points(meeting, 0), "ly-do", "Đúng thực tế.");
+        office.sends(follower, sheet + "/theo-doi", points(meeting, 0));
+        office.sends(secretary, sheet + "/chi-uy", points(meeting, 0));
+        office.sends(
+                secretary,
+                sheet + "/chi-bo",
+                with(points(meeting, 0), "bieu-quyet", vote(meeting)));
+        office.sees(follower, sheet)
+                .andExpect(content().string(containsString("một người khác ở cấp trên")));
+        office.sees(follower, sheet + "/cap-tren").andExpect(status().isConflict());
+        office.sends(follower, sheet + "/cap-tren", decision).andExpect(status().isConflict());
+        office.sees(above, sheet + "/theo-doi").andExpect(status().isForbidden());
+        assertThat(sheets.at(cell.value(), meeting.id().value()).isDecided()).isFalse();
+        office.sees(above, "/ban-lam-viec").andExpect(content().string(containsString(sheet)));
+        office.sees(follower, "/ban-lam-viec")
+                .andExpect(content().string(not(containsString(sheet))));
+        office.sends(another, sheet + "/cap-tren", decision).andExpect(status().isSeeOther());
+        office.sends(another, sheet + "/cap-tren", decision).andExpect(status().isSeeOther());
+        office.sees(above, "/ban-lam-viec").andExpect(content().string(not(containsString(sheet))));
     }
 
     @Test
@@ -235,6 +265,8 @@ class PointsTest {
             office.sends(follower, sheet + step).andExpect(status().isForbidden());
         }
         office.sees(follower, PointsAddress.practices(cell)).andExpect(status().isForbidden());
+        office.sees(above, PointsAddress.practices(cell)).andExpect(status().isForbidden());
+        office.sees(above, PointsAddress.of(cell)).andExpect(status().isOk());
         office.sees(member, PointsAddress.practices(cell)).andExpect(status().isOk());
         UnitId other = village.cell("thôn Bên Cạnh %d".formatted(number));
         Person stranger = office.member(other, "bi-thu-chi-bo");
@@ -273,7 +305,7 @@ class PointsTest {
         }
         demo.load(cells.at(cell).orElseThrow(), (_, _) -> {});
         Years.Year year = years.of(cells.at(cell).orElseThrow(), 2026);
-        assertThat(year.decided()).isEqualTo(10);
+        assertThat(year.decided()).isEqualTo(9);
         assertThat(year.grade()).isPresent();
         String page = body(member, PointsAddress.of(cell));
         assertThat(page)

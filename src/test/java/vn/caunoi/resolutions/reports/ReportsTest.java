@@ -25,6 +25,7 @@ import vn.caunoi.meetings.Meeting;
 import vn.caunoi.meetings.Meetings;
 import vn.caunoi.meetings.Office;
 import vn.caunoi.meetings.Village;
+import vn.caunoi.resolutions.ResolutionRights;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.UnitKind;
 import vn.caunoi.units.World;
@@ -159,7 +160,7 @@ class ReportsTest {
     void levelsAboveReadReportsAndMembersDoNot() throws Exception {
         UnitId commune = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Trang", null);
         UnitId cell = cells(commune, 1).getFirst();
-        Person overseer = staff.hire("captren", ReportRights.OVERSEER.code(), commune);
+        Person overseer = staff.hire("captren", ResolutionRights.OVERSEER.code(), commune);
         Person follower = staff.hire("theodoi", CellRoles.FOLLOWER.code(), cell);
         Person member = staff.hire("dangvien", CellRoles.MEMBER.code(), cell);
         String report = ReportAddress.report(commune);
