@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -123,8 +124,18 @@ class DemoResolutions implements DemoPart {
                 done(task, RESULTS.get(number), day);
             } else if (number == RESULTS.size()) {
                 bind(cell, task);
+            } else if (number == RESULTS.size() + 1) {
+                say(
+                        task,
+                        TaskState.POSTPONED,
+                        "Chờ xã trả lời về kinh phí; thôn đã gửi văn bản.",
+                        today().plusDays(20));
             } else {
-                postpone(task);
+                say(
+                        task,
+                        TaskState.CANCELLED,
+                        "Mặt trận xã lấy ý kiến chung cả xã; thôn không làm riêng.",
+                        null);
             }
         }
     }
@@ -144,13 +155,8 @@ class DemoResolutions implements DemoPart {
         desk.publish(task, true);
     }
 
-    private void postpone(Task task) {
-        var report =
-                new TaskReport(
-                        TaskState.POSTPONED,
-                        "Chờ xã trả lời về kinh phí; thôn đã gửi văn bản.",
-                        today().plusDays(20));
-        desk.report(task, report).ifPresent(DemoResolutions::refused);
+    private void say(Task task, TaskState state, String why, @Nullable LocalDate due) {
+        desk.report(task, new TaskReport(state, why, due)).ifPresent(DemoResolutions::refused);
     }
 
     private static void refused(String sentence) {

@@ -46,7 +46,7 @@ class IndicatorController {
                 IndicatorForm.of(new Typed(typed), found)
                         .judged(taskPages.sources(cell), pages.today());
         if (form.wrong()) {
-            return taskPages.of(cell, found, ReportForm.of(Typed.NOTHING), form, officer);
+            return taskPages.of(cell, found, ReportForm.of(Typed.NOTHING, found), form, officer);
         }
         desk.bind(found, form.indicator(served), form.day().orElseThrow());
         measuring.measure(pages.task(cell, task));

@@ -13,12 +13,15 @@ record ReportForm(Field state, Field words, Field due) {
 
     static final int LONGEST = 2_000;
 
-    static ReportForm of(Typed typed) {
+    static ReportForm of(Typed typed, Task task) {
         return new ReportForm(
                 typed.field("tinh-trang", "Tình trạng"),
-                typed.field("ket-qua", "Kết quả hoặc lý do")
-                        .hinting(
-                                "Hoàn thành, không đạt: ghi kết quả. Lùi hạn, thôi giao: ghi lý do"),
+                task.isMeasured()
+                        ? typed.field("ket-qua", "Lý do")
+                        : typed.field("ket-qua", "Kết quả hoặc lý do")
+                                .hinting(
+                                        "Hoàn thành, không đạt: ghi kết quả. Lùi hạn, thôi giao:"
+                                                + " ghi lý do"),
                 typed.field("han-moi", "Hạn mới").hinting("Chỉ ghi khi lùi hạn, ví dụ 30/12/2026"));
     }
 

@@ -40,7 +40,7 @@ class TaskController {
             Officer officer) {
         Cell cell = pages.cell(unit);
         Task found = pages.task(cell, task);
-        ReportForm form = ReportForm.of(new Typed(typed)).judged(found, pages.today());
+        ReportForm form = ReportForm.of(new Typed(typed), found).judged(found, pages.today());
         Optional<TaskReport> report = form.report(found);
         if (report.isEmpty()) {
             return page(cell, found, form, officer);

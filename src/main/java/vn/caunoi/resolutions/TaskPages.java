@@ -34,7 +34,7 @@ class TaskPages {
         return of(
                 cell,
                 task,
-                ReportForm.of(Typed.NOTHING),
+                ReportForm.of(Typed.NOTHING, task),
                 IndicatorForm.of(Typed.NOTHING, task),
                 officer);
     }

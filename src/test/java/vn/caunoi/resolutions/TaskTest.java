@@ -78,7 +78,9 @@ class TaskTest {
     @Test
     void theFormSaysAllThatIsWrongAtOnceAndKeepsWhatWasTyped() {
         var form =
-                ReportForm.of(new Typed(Map.of("tinh-trang", "POSTPONED", "han-moi", "mai")))
+                ReportForm.of(
+                                new Typed(Map.of("tinh-trang", "POSTPONED", "han-moi", "mai")),
+                                given(DUE))
                         .judged(given(DUE), TODAY);
         assertThat(form.state().wrong()).isFalse();
         assertThat(form.words().mistake()).isEqualTo("Hãy ghi nội dung.");
@@ -94,7 +96,7 @@ class TaskTest {
                 .extracting(choice -> choice.value())
                 .containsExactly("POSTPONED", "CANCELLED");
         var typed = new Typed(Map.of("tinh-trang", "DONE", "ket-qua", "Xong."));
-        assertThat(ReportForm.of(typed).judged(bound, TODAY).report(bound)).isEmpty();
+        assertThat(ReportForm.of(typed, bound).judged(bound, TODAY).report(bound)).isEmpty();
     }
 
     @Test

@@ -51,6 +51,14 @@ record YearGrade(int sum, int meetings, Grade ofMean, Grade grade, List<Checked>
             return "%s: %d; loại %s cho phép nhiều nhất %d."
                     .formatted(condition.label(), found, condition.grade().label(), most.number());
         }
+
+        /** "Hướng dẫn 42-HD/BTCTW, đọc ở nguồn thứ cấp": a source that is its own mark once only. */
+        String source() {
+            String mark = most.mark().label();
+            return most.citation().equalsIgnoreCase(mark)
+                    ? most.citation()
+                    : most.citation() + ", " + mark;
+        }
     }
 
     /** Of a year in which at least one meeting is decided. */
