@@ -24,13 +24,13 @@ final class FollowUpRow implements Row {
             with meeting as (
               insert into meetings.meeting
                 (cell, kind, subject, starts_at, minutes, place, state, opened_at, closed_at, result)
-              select cell, 'thuong-ky', '', at, 90, 'Nhà văn hóa', 'CLOSED', at,
-                at + interval '90 minutes', result
+              select cell, 'thuong-ky', '', starts, 90, 'Nhà văn hóa', 'CLOSED', starts,
+                starts + interval '90 minutes', result
               from generate_series(1, %1$d) month, (
                 select cell, result from meetings.meeting
                 where result is not null order by id desc limit 1) demo,
-                lateral (select now() - month * interval '1 month' at) day
-              returning id, cell, starts_at::date day),
+                lateral (select now() - month * interval '1 month' as starts) time
+              returning id, cell, starts_at::date as day),
             task as (
               insert into resolutions.task
                 (cell, meeting, act, what, owner, given_on, due, state, settled_on, evidence)
@@ -41,7 +41,7 @@ final class FollowUpRow implements Row {
                 case when not is_open then least(day + 20, current_date) end,
                 case when is_open then '' else 'Đã làm xong, có biên bản nghiệm thu.' end
               from meeting, generate_series(1, 8) number,
-                lateral (select day > current_date - 120 and number > 4 is_open) state),
+                lateral (select day > current_date - 120 and number > 4 as is_open) state),
             question as (
               insert into resolutions.question
                 (id, cell, meeting, text, asked_on, answer, answered_on)
@@ -49,7 +49,7 @@ final class FollowUpRow implements Row {
                 case when is_open then '' else 'Xã đã bố trí kinh phí, xong trong quý.' end,
                 case when not is_open then least(day + 10, current_date) end
               from meeting, generate_series(1, 3) number,
-                lateral (select day > current_date - 120 and number = 3 is_open) state)
+                lateral (select day > current_date - 120 and number = 3 as is_open) state)
             insert into resolutions.resolution (meeting, cell) select id, cell from meeting
             """
                     .formatted(12 * YEARS);
