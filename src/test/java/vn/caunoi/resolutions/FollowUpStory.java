@@ -115,8 +115,7 @@ class FollowUpStory {
         page.locator(".plan-meetings li:has-text('đã thông báo') a").last().click();
         page.navigate(page.url() + "/chuong-trinh");
         page.locator("summary:has-text('Gợi ý từ số liệu và việc đang mở')").click();
-        page.locator(".agenda-offers button:has-text('Kiểm điểm nhiệm vụ kỳ trước')")
-                .click();
+        page.locator(".agenda-offers button:has-text('Kiểm điểm nhiệm vụ kỳ trước')").click();
         assertThat(page.locator("#cau-hoi-1"))
                 .hasValue(Pattern.compile("Kiểm điểm nhiệm vụ kỳ trước.*"));
     }

@@ -52,7 +52,9 @@ record YearGrade(int sum, int meetings, Grade ofMean, Grade grade, List<Checked>
                     .formatted(condition.label(), found, condition.grade().label(), most.number());
         }
 
-        /** "Hướng dẫn 42-HD/BTCTW, đọc ở nguồn thứ cấp": a source that is its own mark once only. */
+        /**
+         * "Hướng dẫn 42-HD/BTCTW, đọc ở nguồn thứ cấp": a source that is its own mark once only.
+         */
         String source() {
             String mark = most.mark().label();
             return most.citation().equalsIgnoreCase(mark)

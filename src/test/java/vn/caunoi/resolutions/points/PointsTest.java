@@ -312,7 +312,7 @@ class PointsTest {
                 .contains("Xếp loại năm")
                 .contains("Tháng không có sinh hoạt thường kỳ: 0;")
                 .contains("Quý không có sinh hoạt chuyên đề: 0;")
-                .contains("đề xuất của phần mềm");
+                .contains("Đề xuất của phần mềm.");
         assertThat(NuChecker.complaints(page)).isEmpty();
         Meeting last = meetings.of(cell).getFirst();
         String sheet = body(follower, PointsAddress.of(cell, last.id()));
