@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.caunoi.Clerk;
+import vn.caunoi.web.Formats;
 
 /**
  * The follow-up table of a cell that keeps ten years of tasks and questions, every year of it; the
@@ -89,7 +90,7 @@ final class FollowUpRow implements Row {
 
     /** Each year of the table in turn; the first looks only warm up. */
     private static List<Double> looks(Clerk clerk, String page, int years) {
-        int now = LocalDate.now().getYear();
+        int now = LocalDate.now(Formats.ZONE).getYear();
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < (WARM_UP + LOOKS) * years; i++) {
             String path = page + "?nam=" + (now - i % years);
