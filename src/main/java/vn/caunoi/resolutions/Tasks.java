@@ -16,10 +16,6 @@ public class Tasks {
     private static final String SELECT = "select * from resolutions.task t ";
     private static final String BY_DUE = " order by due nulls last, given_on, id";
 
-    /** Without a day of its own a task is due a month later, when the cell meets again. */
-    private static final String EXPECTED =
-            "coalesce(due, cast(given_on + interval '1 month' as date))";
-
     private final JdbcClient jdbc;
 
     Tasks(JdbcClient jdbc) {
@@ -110,16 +106,17 @@ public class Tasks {
 
     /** How many of them were done by their day. */
     public int doneInTime(UnitId cell, YearMonth month) {
-        return count(cell, month, "state = 'DONE' and settled_on <= " + EXPECTED);
+        return count(cell, month, "state = 'DONE' and settled_on <= resolutions.expected_on(t)");
     }
 
     private int count(UnitId cell, YearMonth month, String which) {
         return jdbc.sql(
                         """
-                        select count(*) from resolutions.task
-                        where cell = :cell and %s between :from and :until and %s
+                        select count(*) from resolutions.task t
+                        where cell = :cell
+                          and resolutions.expected_on(t) between :from and :until and %s
                         """
-                                .formatted(EXPECTED, which))
+                                .formatted(which))
                 .param("cell", cell.value())
                 .param("from", month.atDay(1))
                 .param("until", month.atEndOfMonth())

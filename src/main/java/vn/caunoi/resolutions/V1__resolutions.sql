@@ -35,7 +35,13 @@ create table resolutions.task (
   check (indicator_below is null or state not in ('DONE', 'MISSED')
     or (as_of is not distinct from due and reached is not distinct from (state = 'DONE')))
 );
+-- Without a day of its own a task is due a month later, when the cell meets again.
+create function resolutions.expected_on(task resolutions.task) returns date
+  language sql immutable parallel safe
+return coalesce(task.due, (task.given_on + interval '1 month')::date);
+
 create index on resolutions.task (cell, given_on);
+create index on resolutions.task (resolutions.expected_on(task));
 create index on resolutions.task (meeting);
 create index on resolutions.task (due) where state in ('OPEN', 'POSTPONED');
 

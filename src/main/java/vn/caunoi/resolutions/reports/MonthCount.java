@@ -52,9 +52,10 @@ class MonthCount {
               group by cell
             ), task as (
               select cell, count(*) as due,
-                count(*) filter (where state = 'DONE' and settled_on <= due) as in_time
-              from resolutions.task
-              where due between :first and :last and state <> 'CANCELLED'
+                count(*) filter (where state = 'DONE' and settled_on <= resolutions.expected_on(t))
+                  as in_time
+              from resolutions.task t
+              where resolutions.expected_on(t) between :first and :last and state <> 'CANCELLED'
               group by cell
             ), grade as (
               select cell, count(*) filter (where grade = 'GOOD') as good,

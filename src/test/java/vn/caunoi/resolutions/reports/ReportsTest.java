@@ -126,6 +126,40 @@ class ReportsTest {
     }
 
     @Test
+    void aTaskWithoutADayIsDueAMonthLater() {
+        YearMonth february = YearMonth.of(2026, 2);
+        UnitId commune = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Việc", null);
+        List<UnitId> cells = cells(commune, 6);
+        cells.forEach(cell -> met(cell, february, 20, 17, 7));
+        gave(cells.get(0), "2026-01-03", "2026-02-03");
+        gave(cells.get(1), "2026-01-03", "2026-02-04");
+        gave(cells.get(2), "2026-02-03", "2026-02-04");
+        count.count(february);
+        Sums tasks =
+                reports.of(commune, ReportPeriod.month(february))
+                        .whole()
+                        .of(Line.TASKS)
+                        .orElseThrow();
+        assertThat(tasks.of(Measure.TASKS_DUE)).isEqualTo(2);
+        assertThat(tasks.of(Measure.TASKS_IN_TIME)).isEqualTo(1);
+    }
+
+    private void gave(UnitId cell, String day, String done) {
+        jdbc.sql(
+                        """
+                        insert into resolutions.task
+                          (cell, meeting, act, what, given_on, state, settled_on)
+                        values (:cell, :meeting, gen_random_uuid(), 'Việc kỳ sau',
+                          cast(:day as date), 'DONE', cast(:done as date))
+                        """)
+                .param("cell", cell.value())
+                .param("meeting", village.meeting(cell).id().value())
+                .param("day", day)
+                .param("done", done)
+                .update();
+    }
+
+    @Test
     void monthsAreDueWhenLatecomersHaveHadTheirTime() {
         UnitId commune = world.committee(UnitKind.PARTY_COMMUNE, "Đảng ủy Sau", null);
         YearMonth may = YearMonth.of(2026, 5);
