@@ -1,5 +1,6 @@
 -- Five years in one sum, since most of what a page adds up lies years before its period, and quarters
--- of those levels that have months; slices of a unit by an index of its own side.
+-- of those levels that have months; written in the order in which they are read. Slices of a unit by
+-- an index of its own side.
 create function statistics.five_years_of(day date) returns date
     language sql immutable parallel safe
 return make_date(extract(year from day)::int / 5 * 5, 1, 1);
@@ -15,7 +16,8 @@ select level, 'f', statistics.five_years_of(day), slice, previous, class, sum(do
 from statistics.movement
 where span = 'y'
 group by level, statistics.five_years_of(day), slice, previous, class
-having sum(dossiers) <> 0 or sum(asked_twice) <> 0 or sum(received) <> 0 or sum(gone) <> 0;
+having sum(dossiers) <> 0 or sum(asked_twice) <> 0 or sum(received) <> 0 or sum(gone) <> 0
+order by slice, 3;
 
 insert into statistics.movement (level, span, day, slice, previous, class, dossiers, asked_twice,
     received, gone)
@@ -24,7 +26,8 @@ select level, 'q', date_trunc('quarter', day)::date, slice, previous, class, sum
 from statistics.movement
 where span = 'm'
 group by level, date_trunc('quarter', day)::date, slice, previous, class
-having sum(dossiers) <> 0 or sum(asked_twice) <> 0 or sum(received) <> 0 or sum(gone) <> 0;
+having sum(dossiers) <> 0 or sum(asked_twice) <> 0 or sum(received) <> 0 or sum(gone) <> 0
+order by slice, 3;
 
 drop index statistics.slice_upper;
 create index slice_of_receiving on statistics.slice (level, receiving_unit);
