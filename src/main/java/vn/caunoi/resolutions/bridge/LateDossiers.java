@@ -72,25 +72,6 @@ class LateDossiers {
         this.jdbc = jdbc;
     }
 
-    /** Units that received dossiers, by leaps through the index from one to the next. */
-    List<UnitId> receiving() {
-        return jdbc.sql(
-                        """
-                        with recursive receiving (unit) as (
-                          (select receiving_unit from dossiers.standing
-                           where known_until = 'infinity' order by receiving_unit limit 1)
-                          union all
-                          select (select s.receiving_unit from dossiers.standing s
-                                  where s.known_until = 'infinity'
-                                    and s.receiving_unit > receiving.unit
-                                  order by s.receiving_unit limit 1)
-                          from receiving where receiving.unit is not null)
-                        select unit from receiving where unit is not null
-                        """)
-                .query((row, _) -> new UnitId(row.getLong("unit")))
-                .list();
-    }
-
     /** What each of the units received and finished; sets how this transaction is planned. */
     Map<UnitId, List<Tally>> finished(Collection<UnitId> units, LocalDate first, LocalDate last) {
         planByValues();

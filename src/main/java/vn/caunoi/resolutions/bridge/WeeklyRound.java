@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
+import vn.caunoi.dossiers.ReceivingUnits;
 import vn.caunoi.law.Law;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
@@ -30,6 +31,7 @@ public class WeeklyRound {
     private static final String LEAST_CELL = "thong-ke.o-nho";
     private static final int MONTHS_BEFORE = 11;
 
+    private final ReceivingUnits receivingUnits;
     private final LateDossiers dossiers;
     private final Suggestions suggestions;
     private final Cells cells;
@@ -38,12 +40,14 @@ public class WeeklyRound {
     private final Clock clock;
 
     WeeklyRound(
+            ReceivingUnits receivingUnits,
             LateDossiers dossiers,
             Suggestions suggestions,
             Cells cells,
             Units units,
             Law law,
             Clock clock) {
+        this.receivingUnits = receivingUnits;
         this.dossiers = dossiers;
         this.suggestions = suggestions;
         this.cells = cells;
@@ -95,7 +99,7 @@ public class WeeklyRound {
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.toSet());
         Map<UnitId, Set<UnitId>> below = new HashMap<>();
-        for (UnitId receiving : dossiers.receiving()) {
+        for (UnitId receiving : receivingUnits.all()) {
             units.upwards(receiving).stream()
                     .filter(unit -> unit.equals(receiving) || served.contains(unit))
                     .forEach(

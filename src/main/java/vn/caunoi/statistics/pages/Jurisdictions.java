@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.caunoi.dossiers.ReceivingUnits;
 import vn.caunoi.units.Site;
 import vn.caunoi.units.SiteId;
 import vn.caunoi.units.Sites;
@@ -28,14 +29,17 @@ class Jurisdictions implements ChangeListener {
     private record Known(List<UnitId> units, Instant updated) {}
 
     private final JdbcClient jdbc;
+    private final ReceivingUnits receiving;
     private final Units units;
     private final Sites sites;
     private final Clock clock;
     private final Cache<SiteId, Optional<Known>> known =
             Caffeine.newBuilder().maximumSize(2_000).build();
 
-    Jurisdictions(JdbcClient jdbc, Units units, Sites sites, Clock clock) {
+    Jurisdictions(
+            JdbcClient jdbc, ReceivingUnits receiving, Units units, Sites sites, Clock clock) {
         this.jdbc = jdbc;
+        this.receiving = receiving;
         this.units = units;
         this.sites = sites;
         this.clock = clock;
@@ -83,29 +87,10 @@ class Jurisdictions implements ChangeListener {
 
     private Optional<Known> find(UnitId unit) {
         List<UnitId> below =
-                receiving().stream().filter(one -> units.upwards(one).contains(unit)).toList();
+                receiving.all().stream().filter(one -> units.upwards(one).contains(unit)).toList();
         return below.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Known(below, lastWritten(below)));
-    }
-
-    /** Leaps through the index from unit to unit instead of reading millions of dossiers. */
-    private List<UnitId> receiving() {
-        return jdbc.sql(
-                        """
-                        with recursive receiving (unit) as (
-                          (select receiving_unit from dossiers.standing
-                           where known_until = 'infinity' order by receiving_unit limit 1)
-                          union all
-                          select (select s.receiving_unit from dossiers.standing s
-                                  where s.known_until = 'infinity'
-                                    and s.receiving_unit > receiving.unit
-                                  order by s.receiving_unit limit 1)
-                          from receiving where receiving.unit is not null)
-                        select unit from receiving where unit is not null
-                        """)
-                .query((row, number) -> new UnitId(row.getLong("unit")))
-                .list();
     }
 
     private Instant lastWritten(List<UnitId> receiving) {
