@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.CacheMode;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -28,7 +29,10 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What the machine checks of STYLE.md; the rest is taste. */
-@AnalyzeClasses(packages = "vn.caunoi", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "vn.caunoi",
+        importOptions = DoNotIncludeTests.class,
+        cacheMode = CacheMode.PER_CLASS)
 class HouseRulesTest {
 
     private static final int MOST_HANDLERS = 5;
