@@ -1,5 +1,6 @@
 package vn.caunoi.dossiers;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,21 @@ public class ReceivingUnits {
                           from receiving where receiving.unit is not null)
                         select unit from receiving where unit is not null
                         """)
+                .query((row, _) -> new UnitId(row.getLong("unit")))
+                .list();
+    }
+
+    /** Those of some units, each looked up by itself. */
+    public List<UnitId> among(Collection<UnitId> units) {
+        return jdbc.sql(
+                        """
+                        select u.unit from unnest(cast(? as bigint[])) u(unit)
+                        cross join lateral (
+                            select from dossiers.standing s
+                            where s.known_until = 'infinity' and s.receiving_unit = u.unit
+                            limit 1) s
+                        """)
+                .param(units.stream().map(UnitId::value).toArray(Long[]::new))
                 .query((row, _) -> new UnitId(row.getLong("unit")))
                 .list();
     }

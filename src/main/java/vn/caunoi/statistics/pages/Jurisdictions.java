@@ -86,8 +86,8 @@ class Jurisdictions implements ChangeListener {
     }
 
     private Optional<Known> find(UnitId unit) {
-        List<UnitId> below =
-                receiving.all().stream().filter(one -> units.upwards(one).contains(unit)).toList();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        List<UnitId> below = receiving.among(units.downwards(unit, today));
         return below.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Known(below, lastWritten(below)));
