@@ -1,6 +1,6 @@
 package vn.caunoi.statistics;
 
-import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.Collection;
@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
@@ -22,7 +24,9 @@ import vn.caunoi.web.ChangeListener;
 
 /**
  * Answers what became of the dossiers (số liệu giải quyết hồ sơ). An answer is kept until the
- * ledger is written on any node, and for a minute at most, since law and calendar change too.
+ * ledger is written on any node, and for a minute at most, since law and calendar change too. A
+ * transaction is answered by itself: what it has written it may take back, and while it waited for
+ * others it would keep a connection from them.
  */
 @Component
 public class Figures implements ChangeListener {
@@ -30,14 +34,17 @@ public class Figures implements ChangeListener {
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final int KEPT = 5_000;
 
+    private static final Executor HERE = Runnable::run;
+    private static final Executor BESIDE = Thread::startVirtualThread;
+
     /** What was asked, and how often anything had changed by then. */
     private record Asked(Question question, Breakdown by, long changes) {}
 
     private final Stocktaking stocktaking;
     private final Scope scope;
     private final AtomicLong changes = new AtomicLong();
-    private final Cache<Asked, SequencedMap<String, Answer>> kept =
-            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).build();
+    private final AsyncCache<Asked, SequencedMap<String, Answer>> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESH).buildAsync();
 
     Figures(Stocktaking stocktaking, Scope scope) {
         this.stocktaking = stocktaking;
@@ -65,16 +72,14 @@ public class Figures implements ChangeListener {
     }
 
     /**
-     * Counts at the same time what will be asked next, and keeps it: these questions, and the parts
-     * of one. What fails is asked again by whoever wants the answer.
+     * Begins to count what will be asked next: these questions, and the parts of one, all at the
+     * same time. Whoever asks meanwhile waits for it.
      */
     public void prepare(List<Question> questions, Question divided, Breakdown... parts) {
-        try (var counting = Executors.newVirtualThreadPerTaskExecutor()) {
-            var _ = counting.submit(() -> answers(questions));
-            for (Breakdown part : parts) {
-                if (!isTheWhole(part, divided)) {
-                    var _ = counting.submit(() -> by(part, divided));
-                }
+        keep(Breakdown.NONE, questions, BESIDE);
+        for (Breakdown part : parts) {
+            if (!isTheWhole(part, divided)) {
+                keep(part, List.of(divided), BESIDE);
             }
         }
     }
@@ -97,16 +102,31 @@ public class Figures implements ChangeListener {
     }
 
     private Map<Question, SequencedMap<String, Answer>> by(Breakdown by, List<Question> questions) {
-        if (isWriting()) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return count(by, questions);
         }
-        long state = changes.get();
         Map<Question, SequencedMap<String, Answer>> answers = new HashMap<>();
-        kept.getAll(
-                        questions.stream().map(one -> new Asked(one, by, state)).toList(),
-                        missing -> asked(by, state, missing))
+        counted(keep(by, questions, HERE))
                 .forEach((asked, answer) -> answers.put(asked.question(), answer));
         return answers;
+    }
+
+    /** What is neither kept nor being counted is counted there. */
+    private CompletableFuture<Map<Asked, SequencedMap<String, Answer>>> keep(
+            Breakdown by, List<Question> questions, Executor there) {
+        long state = changes.get();
+        return kept.getAll(
+                questions.stream().map(one -> new Asked(one, by, state)).toList(),
+                (missing, _) ->
+                        CompletableFuture.supplyAsync(() -> asked(by, state, missing), there));
+    }
+
+    private static <T> T counted(CompletableFuture<T> counting) {
+        try {
+            return counting.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     @Override
@@ -128,12 +148,6 @@ public class Figures implements ChangeListener {
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void written(LedgerWritten writing) {
         changes.incrementAndGet();
-    }
-
-    /** What a transaction has written and may take back is answered to it and not kept. */
-    private static boolean isWriting() {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
     }
 
     private Map<Asked, SequencedMap<String, Answer>> asked(
