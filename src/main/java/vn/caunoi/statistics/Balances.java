@@ -22,26 +22,28 @@ class Balances {
 
     private static final String CHOSEN =
             """
-            select l.id, l.channel, %s as key from statistics.slice l where l.level = %d and %s
+            select l.id, %s as key from statistics.slice l where l.level = %d and %s
             """;
 
     /** Movements are found slice by slice. */
     private static final String SUMS =
             """
             with chosen as materialized (%s)
-            select key, bound, channel, previous, class, sum(dossiers) as dossiers,
-                sum(asked_twice) as asked_twice, sum(received) as received, sum(gone) as gone
+            select key, bound, previous, class, sum(dossiers) as dossiers,
+                sum(asked_twice) as asked_twice, sum(received) as received, sum(online) as online,
+                sum(post) as post, sum(gone) as gone
             from chosen l
             cross join unnest(cast(:bounds as int[]), cast(:spans as "char"[]),
                     cast(:froms as date[]), cast(:untils as date[]))
                 s(bound, span, first, ending)
             cross join lateral (
-                select m.previous, m.class, m.dossiers, m.asked_twice, m.received, m.gone
+                select m.previous, m.class, m.dossiers, m.asked_twice, m.received, m.online,
+                    m.post, m.gone
                 from statistics.movement m
                 where m.slice = l.id and m.span = s.span
                     and m.day >= s.first and m.day < s.ending
                 offset 0) m
-            group by 1, 2, 3, 4, 5
+            group by 1, 2, 3, 4
             """;
 
     /** A stretch, and the bound that it ends at or before. */
@@ -95,6 +97,6 @@ class Balances {
         return CHOSEN.formatted(
                 by.key(question.side()),
                 level.number(),
-                level.isByUnit() ? scope.sql(question) : Scope.MATTER);
+                level.isByUnit() ? scope.sql(question) : Scope.matter(question));
     }
 }

@@ -3,10 +3,7 @@ package vn.caunoi.statistics;
 import java.util.List;
 import vn.caunoi.statistics.Stretch.Span;
 
-/**
- * How finely movements are told apart (cấp tổng hợp), always by channel; the numbers stand in the
- * database.
- */
+/** How finely movements are told apart (cấp tổng hợp); the numbers stand in the database. */
 enum Level {
     /** All units together. */
     WHOLE(0),
@@ -15,7 +12,7 @@ enum Level {
     /** Each procedure for itself, of all units. */
     PROCEDURES(5),
     UNITS(1),
-    /** Each field of a unit. */
+    /** Each field of a unit, alone among the levels with all channels together. */
     UNIT_FIELDS(4),
     /** Each procedure of a unit: the finest. */
     UNIT_PROCEDURES(2);
@@ -32,9 +29,14 @@ enum Level {
             return units ? UNIT_PROCEDURES : PROCEDURES;
         }
         if (question.field() != null || by == Breakdown.FIELD) {
-            return units ? UNIT_FIELDS : FIELDS;
+            return units ? ofAUnitsFields(question, by) : FIELDS;
         }
         return units ? UNITS : WHOLE;
+    }
+
+    private static Level ofAUnitsFields(Question question, Breakdown by) {
+        boolean tellsChannelsApart = question.channel() != null || by == Breakdown.CHANNEL;
+        return tellsChannelsApart ? UNIT_PROCEDURES : UNIT_FIELDS;
     }
 
     int number() {

@@ -22,7 +22,7 @@ class Movements {
             with turn as (
                 select f.id as slice, t.day, w.sign,
                     statistics.class_on(l, t.day - 1) as previous,
-                    statistics.class_on(l, t.day) as class,
+                    statistics.class_on(l, t.day) as class, l.channel,
                     l.supplements > 1 as asked_twice, l.received_on = t.day as received,
                     coalesce(statistics.gone_on(l) = t.day, false) as gone
                 from dossiers.standing l
@@ -37,7 +37,9 @@ class Movements {
                 select slice, day, previous, class, sum(sign)::int as dossiers,
                     sum(case when asked_twice then sign else 0 end)::int as asked_twice,
                     sum(case when received then sign else 0 end)::int as received,
-                    sum(case when gone then sign else 0 end)::int as gone
+                    sum(case when gone then sign else 0 end)::int as gone,
+                    sum(case when received and channel = 2 then sign else 0 end)::int as online,
+                    sum(case when received and channel = 3 then sign else 0 end)::int as post
                 from turn where previous <> class or received or gone
                 group by 1, 2, 3, 4
                 order by slice, day)
@@ -69,23 +71,26 @@ class Movements {
     private static final String DIRECTLY =
             """
             insert into statistics.movement (level, span, day, slice, previous, class, dossiers,
-                asked_twice, received, gone)
+                asked_twice, received, gone, online, post)
             """;
 
     private static final String MERGE =
             """
             merge into statistics.movement m
             using (select * from moved
-                where dossiers <> 0 or asked_twice <> 0 or received <> 0 or gone <> 0) n
+                where (dossiers, asked_twice, received, gone, online, post)
+                    <> (0, 0, 0, 0, 0, 0)) n
             on m.slice = n.slice and m.span = n.span and m.day = n.day
                 and m.previous = n.previous and m.class = n.class
-            when matched and m.dossiers + n.dossiers = 0 and m.asked_twice + n.asked_twice = 0
-                and m.received + n.received = 0 and m.gone + n.gone = 0 then delete
+            when matched and (m.dossiers + n.dossiers, m.asked_twice + n.asked_twice,
+                    m.received + n.received, m.gone + n.gone, m.online + n.online,
+                    m.post + n.post) = (0, 0, 0, 0, 0, 0) then delete
             when matched then update set dossiers = m.dossiers + n.dossiers,
                 asked_twice = m.asked_twice + n.asked_twice,
-                received = m.received + n.received, gone = m.gone + n.gone
+                received = m.received + n.received, gone = m.gone + n.gone,
+                online = m.online + n.online, post = m.post + n.post
             when not matched then insert values (n.level, n.span, n.day, n.slice, n.previous,
-                n.class, n.dossiers, n.asked_twice, n.received, n.gone)
+                n.class, n.dossiers, n.asked_twice, n.received, n.gone, n.online, n.post)
             """;
 
     private static final String SLICES =
@@ -98,10 +103,11 @@ class Movements {
 
             insert into statistics.slice
                 (level, receiving_unit, competent_unit, channel, field, procedure)
-            select distinct l.level, l.receiving, l.competent, s.channel, l.of_field, l.of_procedure
+            select distinct l.level, l.receiving, l.competent, l.of_channel, l.of_field,
+                l.of_procedure
             from shared s
             cross join lateral statistics.levels(
-                s.receiving_unit, s.competent_unit, s.field, s.procedure) l
+                s.receiving_unit, s.competent_unit, s.channel, s.field, s.procedure) l
             on conflict do nothing;
 
             analyze shared;
@@ -124,16 +130,16 @@ class Movements {
             create temp table difference on commit drop as
             select level, span, day, slice, previous, class, sum(dossiers)::int as dossiers,
                 sum(asked_twice)::int as asked_twice, sum(received)::int as received,
-                sum(gone)::int as gone
+                sum(gone)::int as gone, sum(online)::int as online, sum(post)::int as post
             from (
                 select * from moved
                 union all
                 select level, span, day, slice, previous, class, -dossiers, -asked_twice,
-                    -received, -gone
+                    -received, -gone, -online, -post
                 from statistics.movement) m
             group by 1, 2, 3, 4, 5, 6
-            having sum(dossiers) <> 0 or sum(asked_twice) <> 0 or sum(received) <> 0
-                or sum(gone) <> 0;
+            having (sum(dossiers), sum(asked_twice), sum(received), sum(gone), sum(online),
+                sum(post)) <> (0, 0, 0, 0, 0, 0);
 
             drop table moved;
             alter table difference rename to moved
@@ -209,7 +215,7 @@ class Movements {
         , %s as materialized (
             select w.upper as slice, day, previous, class, sum(dossiers)::int as dossiers,
                 sum(asked_twice)::int as asked_twice, sum(received)::int as received,
-                sum(gone)::int as gone
+                sum(gone)::int as gone, sum(online)::int as online, sum(post)::int as post
             from %s m join within w on w.slice = m.slice and w.level = %d
             group by 1, 2, 3, 4
             order by 1, 2)
@@ -221,7 +227,7 @@ class Movements {
         return """
 
         select %d::smallint as level, cast('d' as "char") as span, day, slice, previous, class,
-            dossiers, asked_twice, received, gone
+            dossiers, asked_twice, received, gone, online, post
         from %s
         """
                 .formatted(level, counted);
@@ -242,7 +248,8 @@ class Movements {
         return """
         union all (
         select %d::smallint, cast('%s' as "char"), %s, slice, previous,
-            class, sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int, sum(gone)::int
+            class, sum(dossiers)::int, sum(asked_twice)::int, sum(received)::int, sum(gone)::int,
+            sum(online)::int, sum(post)::int
         from %s group by 3, 4, 5, 6 order by 4, 3)
         """
                 .formatted(level, span, begin, counted);

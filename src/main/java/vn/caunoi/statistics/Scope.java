@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -20,17 +21,6 @@ import vn.caunoi.units.Units;
 /** Which dossiers a question is about (phạm vi), in SQL over a slice or a standing named l. */
 @Component
 class Scope {
-
-    private static final String UNITS =
-            "(cast(:units as bigint[]) is null or l.%s = any(cast(:units as bigint[])))";
-
-    /** Whether field, procedure and channel are those of the question. */
-    static final String MATTER =
-            """
-            (cast(:field as text) is null or l.field = :field)
-            and (cast(:procedure as text) is null or coalesce(l.procedure, '') = :procedure)
-            and (cast(:channel as smallint) is null or l.channel = :channel)
-            """;
 
     /**
      * Whether no dossier is of another unit: neither one that has been counted, nor one that is yet
@@ -94,12 +84,31 @@ class Scope {
     }
 
     String sql(Question question) {
-        return units(question) + " and " + MATTER;
+        return all(units(question), matter(question));
+    }
+
+    /** Whether field, procedure and channel are those of the question. */
+    static String matter(Question question) {
+        return all(
+                question.field() == null ? "" : "l.field = :field",
+                question.procedure() == null ? "" : "coalesce(l.procedure, '') = :procedure",
+                question.channel() == null ? "" : "l.channel = :channel");
     }
 
     /** Whether the units are among those of the question. */
-    static String units(Question question) {
-        return UNITS.formatted(question.side().column());
+    private static String units(Question question) {
+        return question.unit().isEmpty()
+                ? ""
+                : "l.%s = any(cast(:units as bigint[]))".formatted(question.side().column());
+    }
+
+    /** What is not asked is left out: then an index can answer for any values. */
+    private static String all(String... conditions) {
+        String all =
+                Stream.of(conditions)
+                        .filter(one -> !one.isEmpty())
+                        .collect(Collectors.joining(" and "));
+        return all.isEmpty() ? "true" : all;
     }
 
     /** Whether a standing was known at the time of the question. */

@@ -20,26 +20,33 @@ final class Stocks {
      * @param number of a class, or 0 for none
      */
     record Count(
-            int number, Channel channel, long dossiers, long askedTwice, long received, long gone) {
+            int number,
+            long dossiers,
+            long askedTwice,
+            long received,
+            long online,
+            long post,
+            long gone) {
 
         static Count of(ResultSet row) throws SQLException {
             return new Count(
                     row.getInt("class"),
-                    Channel.numbered(row.getInt("channel")).orElseThrow(),
                     row.getLong("dossiers"),
                     row.getLong("asked_twice"),
                     row.getLong("received"),
+                    row.getLong("online"),
+                    row.getLong("post"),
                     row.getLong("gone"));
         }
 
         /** As many as are missing from another class since. */
         Count awayFrom(int previous) {
-            return new Count(previous, channel, -dossiers, -askedTwice, 0, 0);
+            return new Count(previous, -dossiers, -askedTwice, 0, 0, 0, 0);
         }
     }
 
-    /** What stood at one of the two ends, by the numbers of classes and channels. */
-    private static final class End {
+    /** What stood at one moment, by the numbers of classes and channels. */
+    static final class End {
 
         private final long[] dossiers = new long[DossierClass.values().length + 1];
         private final long[] askedTwice = new long[dossiers.length];
@@ -49,8 +56,23 @@ final class Stocks {
         void add(Count count) {
             dossiers[count.number] += count.dossiers;
             askedTwice[count.number] += count.askedTwice;
-            received[count.channel.number()] += count.received;
+            received[Channel.DIRECT.number()] += count.received - count.online - count.post;
+            received[Channel.ONLINE.number()] += count.online;
+            received[Channel.POST.number()] += count.post;
             gone += count.gone;
+        }
+
+        void add(End other) {
+            add(dossiers, other.dossiers);
+            add(askedTwice, other.askedTwice);
+            add(received, other.received);
+            gone += other.gone;
+        }
+
+        private static void add(long[] sums, long... some) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += some[i];
+            }
         }
 
         long open() {
@@ -62,10 +84,13 @@ final class Stocks {
     private final End after = new End();
 
     /** Adds to one of the ends. */
-    void add(boolean isAfter, Count... counts) {
-        for (Count count : counts) {
-            (isAfter ? after : before).add(count);
-        }
+    void add(boolean isAfter, Count count) {
+        (isAfter ? after : before).add(count);
+    }
+
+    /** Adds to one of the ends all that stood at a moment. */
+    void add(boolean isAfter, End end) {
+        (isAfter ? after : before).add(end);
     }
 
     /** So many of those that are open and in time are due soon. */

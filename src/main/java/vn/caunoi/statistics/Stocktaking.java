@@ -14,8 +14,6 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Counts what stood where (kiểm kê). As known now: the movements, and what the ledger has written
@@ -28,12 +26,16 @@ class Stocktaking {
     /** What was gone before a period began would count at both its ends, and is left out. */
     private static final String STOOD =
             """
-            select %1$s as key, q.asked, e.after, l.channel,
+            select %1$s as key, q.asked, e.after,
                 case when e.after and l.due_on <= q.soon and c.class = 11 then 12 else c.class end
                     as class,
                 sum(w.sign) as dossiers,
                 sum(case when l.supplements > 1 then w.sign else 0 end) as asked_twice,
                 sum(case when l.received_on <= e.day then w.sign else 0 end) as received,
+                sum(case when l.received_on <= e.day and l.channel = 2 then w.sign else 0 end)
+                    as online,
+                sum(case when l.received_on <= e.day and l.channel = 3 then w.sign else 0 end)
+                    as post,
                 sum(case when statistics.gone_on(l) <= e.day then w.sign else 0 end) as gone
             from dossiers.standing l
             cross join %5$s
@@ -45,7 +47,7 @@ class Stocktaking {
                 and least(l.registered_on, l.received_on) < :end
                 and coalesce(statistics.gone_on(l) >= :beginning, true)
                 and %4$s and %2$s
-            group by 1, 2, 3, 4, 5
+            group by 1, 2, 3, 4
             """;
 
     private static final String ASKED =
@@ -105,29 +107,38 @@ class Stocktaking {
     }
 
     /** Stocks by key of the breakdown, or by "" for all together; everything of one moment. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Map<Question, SequencedMap<String, Stocks>> count(
             Collection<Question> questions, Breakdown by) {
-        Map<Question, SequencedMap<String, Stocks>> found = new HashMap<>();
-        scope.series(questions).forEach(series -> found.putAll(count(series, by).found()));
-        return found;
+        return plans.atOneMoment(
+                () -> {
+                    plans.settled();
+                    Map<Question, SequencedMap<String, Stocks>> found = new HashMap<>();
+                    scope.series(questions)
+                            .forEach(series -> found.putAll(count(series, by).found()));
+                    return found;
+                });
     }
 
     /** The same from every dossier, without the movements. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     Inventory recount(Series series, Breakdown by) {
-        plans.plain();
-        var inventory = new Inventory(series);
-        stood(series, by, "1", Scope.known(series.common()), soon(series)).query(inventory::stood);
-        return inventory;
+        return plans.atOneMoment(
+                () -> {
+                    plans.plain();
+                    var inventory = new Inventory(series);
+                    stood(series, by, "1", Scope.known(series.common()), soon(series))
+                            .query(inventory::stood);
+                    return inventory;
+                });
     }
 
     private Inventory count(Series series, Breakdown by) {
         Instant known = series.common().knownAt();
-        if (known != null && !isLately(known)) {
-            return recount(series, by);
+        if (known != null) {
+            plans.choosy();
+            if (!isLately(known)) {
+                return recount(series, by);
+            }
         }
-        plans.choosy();
         var inventory = new Inventory(series);
         balances.read(series, by, inventory::moved);
         addUnfolded(series, by, inventory);

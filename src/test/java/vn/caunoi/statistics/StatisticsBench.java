@@ -61,7 +61,7 @@ public final class StatisticsBench {
     private static final int PLAIN = 6;
     private static final int ROWS = 40;
     private static final int FIRST_PAGES = 20;
-    private static final int WARMING_PAGES = 400;
+    private static final int WARMING_PAGES = 1_000;
     private static final int PAGES_OF_COMMUNES = 600;
     private static final int PAGES = 40;
     private static final int WRITINGS_A_ROUND = 20;
