@@ -14,6 +14,7 @@ import vn.caunoi.units.UnitId;
  * @param task its number in the cell that gave it
  * @param unit the unit whose site shows it
  * @param owner a group or an office
+ * @param settledOn since when it is no longer open; null while it is
  * @param goal what it is measured by; null for one that people report on
  */
 public record Promise(
@@ -25,6 +26,7 @@ public record Promise(
         LocalDate promisedOn,
         @Nullable LocalDate due,
         TaskState state,
+        @Nullable LocalDate settledOn,
         @Nullable Goal goal,
         Instant changedAt) {
 
@@ -50,7 +52,8 @@ public record Promise(
     }
 
     Promise changedAt(Instant at) {
-        return new Promise(cell, task, unit, what, owner, promisedOn, due, state, goal, at);
+        return new Promise(
+                cell, task, unit, what, owner, promisedOn, due, state, settledOn, goal, at);
     }
 
     /** The goal in a sentence; empty for none. */

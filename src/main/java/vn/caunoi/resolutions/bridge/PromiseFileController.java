@@ -1,6 +1,7 @@
 package vn.caunoi.resolutions.bridge;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ class PromiseFileController {
                     Column.of("Hứa ngày"),
                     Column.of("Hạn"),
                     Column.of("Tình trạng"),
+                    Column.of("Kết thúc ngày"),
                     new Column("Chỉ tiêu", 40),
                     Column.of("Đo đến ngày"),
                     Column.of("Trễ hạn"),
@@ -68,6 +70,7 @@ class PromiseFileController {
             Cell.day(promise.promisedOn()),
             Cell.day(promise.due()),
             Cell.text(promise.state().label()),
+            Cell.day(promise.settledOn()),
             Cell.text(promise.measure()),
             Cell.day(result == null ? null : result.on()),
             result == null ? Cell.text("") : Cell.number(result.late()),
@@ -83,9 +86,10 @@ class PromiseFileController {
         told.put("what", promise.what());
         told.put("owner", promise.owner());
         told.put("promisedOn", promise.promisedOn().toString());
-        told.put("due", promise.due() == null ? null : promise.due().toString());
+        told.put("due", iso(promise.due()));
         told.put("state", promise.state().name());
         told.put("stateLabel", promise.state().label());
+        told.put("settledOn", iso(promise.settledOn()));
         told.put("goal", promise.measure());
         told.put("measuredOn", result == null ? null : result.on().toString());
         told.put("late", result == null ? null : result.late());
@@ -93,6 +97,10 @@ class PromiseFileController {
         told.put("reached", result == null ? null : result.reached());
         told.put("changedAt", Formats.iso(promise.changedAt()));
         return told;
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static Promise.@Nullable Result result(Promise promise) {

@@ -36,6 +36,7 @@ class PromiseLetters implements Outgoing, Incoming {
             String promisedOn,
             @Nullable String due,
             String state,
+            @Nullable String settledOn,
             @Nullable Goal goal,
             String changedAt) {}
 
@@ -115,17 +116,21 @@ class PromiseLetters implements Outgoing, Incoming {
     }
 
     private One told(Promise one) {
-        LocalDate due = one.due();
         return new One(
                 one.task(),
                 units.named(one.unit()),
                 one.what(),
                 one.owner(),
                 one.promisedOn().toString(),
-                due == null ? null : due.toString(),
+                iso(one.due()),
                 one.state().name(),
+                iso(one.settledOn()),
                 goal(one.goal()),
                 one.changedAt().toString());
+    }
+
+    private static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     private static @Nullable Goal goal(Promise.@Nullable Goal goal) {
@@ -155,6 +160,7 @@ class PromiseLetters implements Outgoing, Incoming {
                     LocalDate.parse(one.path("promisedOn").asString("")),
                     day(one.path("due")),
                     TaskState.valueOf(one.path("state").asString("")),
+                    day(one.path("settledOn")),
                     readGoal(one.path("goal")),
                     Instant.parse(one.path("changedAt").asString("")));
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -22,13 +22,15 @@ public class Promises {
     private static final String PUT =
             """
             insert into resolutions.promise (cell, task, unit, what, owner, promised_on, due, state,
-              subject, below, measured_on, late, finished, reached, changed_at)
+              settled_on, subject, below, measured_on, late, finished, reached, changed_at)
             values (:cell, :task, :unit, :what, :owner, :promisedOn, cast(:due as date), :state,
-              :subject, cast(:below as int), cast(:measuredOn as date), cast(:late as bigint),
-              cast(:finished as bigint), cast(:reached as boolean), :changedAt)
+              cast(:settledOn as date), :subject, cast(:below as int), cast(:measuredOn as date),
+              cast(:late as bigint), cast(:finished as bigint), cast(:reached as boolean),
+              :changedAt)
             on conflict (cell, task) do update set unit = excluded.unit, what = excluded.what,
               owner = excluded.owner, promised_on = excluded.promised_on, due = excluded.due,
-              state = excluded.state, subject = excluded.subject, below = excluded.below,
+              state = excluded.state, settled_on = excluded.settled_on,
+              subject = excluded.subject, below = excluded.below,
               measured_on = excluded.measured_on, late = excluded.late,
               finished = excluded.finished, reached = excluded.reached,
               changed_at = excluded.changed_at
@@ -73,6 +75,7 @@ public class Promises {
                 .param("promisedOn", promise.promisedOn())
                 .param("due", promise.due())
                 .param("state", promise.state().name())
+                .param("settledOn", promise.settledOn())
                 .param("subject", goal == null ? "" : goal.subject())
                 .param("below", goal == null ? null : goal.below())
                 .param("measuredOn", result == null ? null : result.on())
@@ -101,6 +104,7 @@ public class Promises {
                 row.getObject("promised_on", LocalDate.class),
                 row.getObject("due", LocalDate.class),
                 TaskState.valueOf(row.getString("state")),
+                row.getObject("settled_on", LocalDate.class),
                 goal(row),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }

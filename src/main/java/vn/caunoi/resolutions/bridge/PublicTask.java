@@ -46,6 +46,7 @@ class PublicTask {
                                 task.givenOn(),
                                 task.due(),
                                 task.state(),
+                                task.settledOn(),
                                 goal(task),
                                 clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 : Optional.empty();

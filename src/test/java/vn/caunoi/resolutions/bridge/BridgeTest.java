@@ -263,7 +263,8 @@ class BridgeTest {
                 .andExpect(content().string(not(containsString("Việc nội bộ"))));
         read("/viec-da-hua.json")
                 .andExpect(jsonPath("$.promises.length()").value(1))
-                .andExpect(jsonPath("$.promises[0].owner").value("Chi bộ"));
+                .andExpect(jsonPath("$.promises[0].owner").value("Chi bộ"))
+                .andExpect(jsonPath("$.promises[0].settledOn").isEmpty());
         party.close();
         promiseRound.run();
         read("/viec-da-hua").andExpect(content().string(containsString("Sửa mái nhà văn hóa")));
@@ -278,6 +279,25 @@ class BridgeTest {
         promiseRound.run();
         listeners.forEach(ChangeListener::changedEverywhere);
         read("/viec-da-hua").andExpect(content().string(containsString("Chưa có việc nào")));
+    }
+
+    @Test
+    void aPromiseThatIsKeptTellsSinceWhen() throws Exception {
+        long task = task(village.meeting(cell), "Sửa cầu ao đình", "Chi ủy", true);
+        promiseRound.run();
+        jdbc.sql(
+                        """
+                        update resolutions.task set state = 'DONE', settled_on = '2026-11-21'
+                        where id = ?
+                        """)
+                .param(task)
+                .update();
+        promiseRound.run();
+        listeners.forEach(ChangeListener::changedEverywhere);
+        read("/viec-da-hua").andExpect(content().string(containsString("Ngày 21/11/2026.")));
+        read("/viec-da-hua.json")
+                .andExpect(jsonPath("$.promises[0].settledOn").value("2026-11-21"));
+        read("/viec-da-hua.csv").andExpect(content().string(containsString("21/11/2026")));
     }
 
     @Test
