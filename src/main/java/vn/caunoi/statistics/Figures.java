@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -37,6 +38,8 @@ public class Figures implements ChangeListener {
     private static final Executor HERE = Runnable::run;
     private static final Executor BESIDE = Thread::startVirtualThread;
 
+    private static final ScopedValue<Long> TOGETHER = ScopedValue.newInstance();
+
     /** What was asked, and how often anything had changed by then. */
     private record Asked(Question question, Breakdown by, long changes) {}
 
@@ -49,6 +52,14 @@ public class Figures implements ChangeListener {
     Figures(Stocktaking stocktaking, Scope scope) {
         this.stocktaking = stocktaking;
         this.scope = scope;
+    }
+
+    /**
+     * All that a page asks, with the answers that are new when it begins: what it has begun to
+     * count is not counted again because news of a writing comes in between.
+     */
+    public <T> T together(Supplier<T> page) {
+        return ScopedValue.where(TOGETHER, changes.get()).call(page::get);
     }
 
     /** All dossiers of the question together. */
@@ -114,7 +125,7 @@ public class Figures implements ChangeListener {
     /** What is neither kept nor being counted is counted there. */
     private CompletableFuture<Map<Asked, SequencedMap<String, Answer>>> keep(
             Breakdown by, List<Question> questions, Executor there) {
-        long state = changes.get();
+        long state = TOGETHER.isBound() ? TOGETHER.get() : changes.get();
         return kept.getAll(
                 questions.stream().map(one -> new Asked(one, by, state)).toList(),
                 (missing, _) ->

@@ -6,6 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.View;
+import vn.caunoi.statistics.Figures;
 import vn.caunoi.units.Site;
 import vn.caunoi.web.Page;
 
@@ -27,12 +28,19 @@ class Asking {
     private final Names names;
     private final Reckoning reckoning;
     private final Chooser chooser;
+    private final Figures figures;
 
-    Asking(Jurisdictions jurisdictions, Names names, Reckoning reckoning, Chooser chooser) {
+    Asking(
+            Jurisdictions jurisdictions,
+            Names names,
+            Reckoning reckoning,
+            Chooser chooser,
+            Figures figures) {
         this.jurisdictions = jurisdictions;
         this.names = names;
         this.reckoning = reckoning;
         this.chooser = chooser;
+        this.figures = figures;
     }
 
     /** A page or a file for a question in which nothing is wrong. */
@@ -49,8 +57,7 @@ class Asking {
         Inquiry inquiry = inquiry(typed, found.get());
         return inquiry.isWrong()
                 ? mistaken(inquiry, found.get(), page)
-                : answering
-                        .of(inquiry, found.get())
+                : figures.together(() -> answering.of(inquiry, found.get()))
                         .addObject("page", inquiry.isNarrowed() ? page.oneOfMany() : page);
     }
 
