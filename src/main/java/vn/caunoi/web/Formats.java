@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** How dates and numbers are printed in Việt Nam. */
 public final class Formats {
@@ -38,6 +39,11 @@ public final class Formats {
         TemporalAccessor local =
                 instant.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE).toOffsetDateTime();
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(local);
+    }
+
+    /** For machines: 2023-06-10; null stays null. */
+    public static @Nullable String iso(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
     }
 
     /** 41.736. */

@@ -1,7 +1,6 @@
 package vn.caunoi.resolutions.bridge;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,10 +85,10 @@ class PromiseFileController {
         told.put("what", promise.what());
         told.put("owner", promise.owner());
         told.put("promisedOn", promise.promisedOn().toString());
-        told.put("due", iso(promise.due()));
+        told.put("due", Formats.iso(promise.due()));
         told.put("state", promise.state().name());
         told.put("stateLabel", promise.state().label());
-        told.put("settledOn", iso(promise.settledOn()));
+        told.put("settledOn", Formats.iso(promise.settledOn()));
         told.put("goal", promise.measure());
         told.put("measuredOn", result == null ? null : result.on().toString());
         told.put("late", result == null ? null : result.late());
@@ -97,10 +96,6 @@ class PromiseFileController {
         told.put("reached", result == null ? null : result.reached());
         told.put("changedAt", Formats.iso(promise.changedAt()));
         return told;
-    }
-
-    private static @Nullable String iso(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private static Promise.@Nullable Result result(Promise promise) {

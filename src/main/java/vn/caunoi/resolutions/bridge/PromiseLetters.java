@@ -17,6 +17,7 @@ import vn.caunoi.resolutions.LetterKind;
 import vn.caunoi.resolutions.Outgoing;
 import vn.caunoi.resolutions.TaskState;
 import vn.caunoi.units.UnitId;
+import vn.caunoi.web.Formats;
 
 /**
  * Brings published tasks out to where sites show them (việc đã hứa đi ra ngoài), cell by cell: the
@@ -122,15 +123,11 @@ class PromiseLetters implements Outgoing, Incoming {
                 one.what(),
                 one.owner(),
                 one.promisedOn().toString(),
-                iso(one.due()),
+                Formats.iso(one.due()),
                 one.state().name(),
-                iso(one.settledOn()),
+                Formats.iso(one.settledOn()),
                 goal(one.goal()),
                 one.changedAt().toString());
-    }
-
-    private static @Nullable String iso(@Nullable LocalDate day) {
-        return day == null ? null : day.toString();
     }
 
     private static @Nullable Goal goal(Promise.@Nullable Goal goal) {
