@@ -267,6 +267,21 @@ class FiguresTest {
     }
 
     @Test
+    void whatAPageHasBegunToCountIsNotCountedAgainWhenNewsComesInBetween() {
+        ledger.write(THEN, received("2024-09-03"));
+        figures.together(
+                () -> {
+                    Answer first = figures.answer(Question.of(SEPTEMBER));
+                    figures.changedEverywhere();
+                    assertThat(figures.answer(Question.of(SEPTEMBER))).isSameAs(first);
+                    return first;
+                });
+        Answer later = figures.answer(Question.of(SEPTEMBER));
+        figures.changedEverywhere();
+        assertThat(figures.answer(Question.of(SEPTEMBER))).isNotSameAs(later).isEqualTo(later);
+    }
+
+    @Test
     void anAnswerIsKeptUntilTheLedgerIsWritten() {
         ledger.write(THEN, received("2024-09-03"));
         Answer first = figures.answer(Question.of(SEPTEMBER));

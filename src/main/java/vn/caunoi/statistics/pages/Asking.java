@@ -49,7 +49,13 @@ class Asking {
         ModelAndView of(Inquiry inquiry, Jurisdiction jurisdiction);
     }
 
+    /** All figures of it are of one moment. */
     ModelAndView answer(Map<String, String> typed, Site site, Page page, Answering answering) {
+        return figures.together(() -> answered(typed, site, page, answering));
+    }
+
+    private ModelAndView answered(
+            Map<String, String> typed, Site site, Page page, Answering answering) {
         Optional<Jurisdiction> found = jurisdictions.of(site);
         if (found.isEmpty()) {
             return new ModelAndView("statistics/pages/nothing").addObject("page", page);
@@ -57,7 +63,8 @@ class Asking {
         Inquiry inquiry = inquiry(typed, found.get());
         return inquiry.isWrong()
                 ? mistaken(inquiry, found.get(), page)
-                : figures.together(() -> answering.of(inquiry, found.get()))
+                : answering
+                        .of(inquiry, found.get())
                         .addObject("page", inquiry.isNarrowed() ? page.oneOfMany() : page);
     }
 
