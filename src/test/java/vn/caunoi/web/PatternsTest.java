@@ -149,7 +149,7 @@ class PatternsTest {
                                         .setColorScheme(scheme)
                                         .setViewportSize(width, 900)
                                         .setJavaScriptEnabled(script));
-        context.route("**/*", PatternsTest::answer);
+        Stage.answers(context, PatternsTest::answer);
         return context;
     }
 

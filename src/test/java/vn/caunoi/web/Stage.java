@@ -1,9 +1,12 @@
 package vn.caunoi.web;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Serves a browser one page as the program would: with its assets and its headers, and without a
@@ -14,6 +17,25 @@ public final class Stage {
     private static final SecurityHeaders HEADERS = new SecurityHeaders(false);
 
     private Stage() {}
+
+    /**
+     * Lets a test answer all that a browser asks. A browser that is closed while it still asks
+     * wants no answer: Playwright calls the test in the middle of the closing, and the answer fails
+     * there.
+     */
+    public static void answers(BrowserContext context, Consumer<Route> answer) {
+        context.route(
+                "**/*",
+                route -> {
+                    try {
+                        answer.accept(route);
+                    } catch (PlaywrightException failure) {
+                        if (!failure.toString().contains("TargetClosedError")) {
+                            throw failure;
+                        }
+                    }
+                });
+    }
 
     /** Answers with an asset of the program; false when the address names none. */
     public static boolean asset(Route route) {

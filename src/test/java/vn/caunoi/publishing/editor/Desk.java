@@ -45,7 +45,7 @@ final class Desk implements AutoCloseable {
                                         .setJavaScriptEnabled(script));
         context.setDefaultTimeout(10_000);
         String shown = page(html);
-        context.route("**/*", route -> answer(route, shown));
+        Stage.answers(context, route -> answer(route, shown));
         page = context.newPage();
         page.onConsoleMessage(
                 said -> {

@@ -282,7 +282,7 @@ class EditorStory {
             assertThat(page.evaluate("new FormData(document.forms[0]).get('body')"))
                     .isEqualTo("<p>Một hai ba</p>");
             page.locator("button:has-text('Lưu')").click();
-            page.waitForLoadState();
+            page.waitForURL("**/luu");
             assertThat(
                             java.net.URLDecoder.decode(
                                     desk.sent().getLast().postData(), StandardCharsets.UTF_8))
