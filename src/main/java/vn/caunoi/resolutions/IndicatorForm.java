@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.caunoi.procedures.Procedure;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.web.Formats;
 import vn.caunoi.web.components.Choice;
@@ -30,18 +29,18 @@ record IndicatorForm(Field what, Field below, Field due) {
     }
 
     /** The fields first, then each procedure. */
-    static List<Choice> choices(List<Procedure> procedures) {
+    static List<Choice> choices(List<Gauge> gauges) {
         var choices = new ArrayList<Choice>();
         choices.add(Choice.of("", "Chọn lĩnh vực hoặc thủ tục"));
-        new TreeSet<>(procedures.stream().map(Procedure::field).toList())
+        new TreeSet<>(gauges.stream().map(Gauge::field).toList())
                 .forEach(
                         field -> choices.add(Choice.of(OF_FIELD + field, "Cả lĩnh vực: " + field)));
-        procedures.forEach(
+        gauges.forEach(
                 one ->
                         choices.add(
                                 Choice.of(
-                                        OF_PROCEDURE + one.code().value(),
-                                        "%s – %s".formatted(one.code().value(), one.name()))));
+                                        OF_PROCEDURE + one.code(),
+                                        "%s – %s".formatted(one.code(), one.name()))));
         return choices;
     }
 

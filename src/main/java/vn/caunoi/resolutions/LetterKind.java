@@ -6,6 +6,8 @@ import java.util.Optional;
 /** What may cross between the portal's instance and the Party's (loại thư), and which way. */
 public enum LetterKind {
     SUGGESTIONS("goi-y", true, "Gợi ý từ số liệu"),
+    FIGURES("so-lieu", true, "Số liệu để đo nhiệm vụ"),
+    COUNTINGS("cau-hoi-dem", false, "Câu hỏi đếm hồ sơ"),
     EXTRACT("trich-nghi-quyet", false, "Trích nghị quyết"),
     PROMISE("viec-da-hua", false, "Việc đã hứa");
 

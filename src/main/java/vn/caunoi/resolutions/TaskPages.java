@@ -8,8 +8,6 @@ import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.CellRight;
 import vn.caunoi.cells.Cells;
 import vn.caunoi.cells.MemberId;
-import vn.caunoi.procedures.Procedure;
-import vn.caunoi.procedures.Procedures;
 import vn.caunoi.web.Officer;
 import vn.caunoi.web.components.Choice;
 import vn.caunoi.web.components.Field;
@@ -21,13 +19,13 @@ class TaskPages {
     private final ResolutionPages pages;
     private final TaskDesk desk;
     private final Cells cells;
-    private final Procedures procedures;
+    private final Gauges gauges;
 
-    TaskPages(ResolutionPages pages, TaskDesk desk, Cells cells, Procedures procedures) {
+    TaskPages(ResolutionPages pages, TaskDesk desk, Cells cells, Gauges gauges) {
         this.pages = pages;
         this.desk = desk;
         this.cells = cells;
-        this.procedures = procedures;
+        this.gauges = gauges;
     }
 
     ModelAndView of(Cell cell, Task task, Officer officer) {
@@ -57,6 +55,7 @@ class TaskPages {
                 .addObject("report", report)
                 .addObject("indicator", indicator)
                 .addObject("sources", runs ? sources(cell) : List.of())
+                .addObject("elsewhere", gauges.areTold())
                 .addObject("people", runs ? people(cell) : List.of())
                 .addObject("reminded", reminded(task))
                 .addObject("runs", runs);
@@ -64,8 +63,7 @@ class TaskPages {
 
     /** What a task of this cell can be measured by: dossiers of the unit that the cell serves. */
     List<Choice> sources(Cell cell) {
-        List<Procedure> of =
-                cell.serves() == null ? List.of() : procedures.of(cell.serves(), pages.today());
+        List<Gauge> of = cell.serves() == null ? List.of() : gauges.of(cell.serves());
         return of.isEmpty() ? List.of() : IndicatorForm.choices(of);
     }
 

@@ -38,6 +38,18 @@ public class Tasks {
                 .list();
     }
 
+    /** Those still to be done, of all cells, that figures decide about. */
+    public List<Task> measured() {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                where settled_on is null and indicator_below is not null
+                                order by id
+                                """)
+                .query(StoredTask::read)
+                .list();
+    }
+
     /** Those of a cell that were settled in these days, first and last included. */
     List<Task> settled(UnitId cell, LocalDate from, LocalDate until) {
         return jdbc.sql(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import vn.caunoi.Clerk;
 import vn.caunoi.NuChecker;
 import vn.caunoi.Reader;
 import vn.caunoi.Town;
+import vn.caunoi.web.Formats;
 
 /** Two instances: a suggestion goes in, what was promised and an extract go out. */
 class ExchangeStory {
@@ -33,6 +35,7 @@ class ExchangeStory {
                 eachHasItsOwnRooms(inside, outside);
                 theyArePaired(inside, outside);
                 aSuggestionGoesIn(inside);
+                aTaskInsideIsMeasuredByTheDossiersOutside(inside);
             }
             anExtractIsSentWhileTheOutsideIsStopped(inside);
             try (Town outside = Town.startAt(port, data, "--rooms", "cong")) {
@@ -79,9 +82,45 @@ class ExchangeStory {
         Clerk secretary = Clerk.signedIn(inside.port(), "bithu");
         String suggestions = cell(secretary) + "/goi-y";
         assertThat(secretary.read(suggestions).text()).doesNotContain("Vì sao hồ sơ");
+        assertThat(secretary.read(cell(secretary)).text()).contains("trễ hạn dưới 5%; chưa đo");
         visit(inside);
         assertThat(report(inside)).matches("Nhận [1-9].* thư mới.*");
         assertThat(secretary.read(suggestions).text()).contains("Vì sao hồ sơ");
+        assertThat(secretary.read(cell(secretary)).text()).doesNotContain("chưa đo");
+    }
+
+    private static void aTaskInsideIsMeasuredByTheDossiersOutside(Town inside) {
+        Clerk secretary = Clerk.signedIn(inside.port(), "bithu");
+        String task = cell(secretary) + "/viec/";
+        Element open =
+                secretary.read(cell(secretary)).page().select("main a").stream()
+                        .filter(link -> link.attr("href").startsWith(task))
+                        .map(link -> secretary.read(link.attr("href")).page())
+                        .flatMap(page -> page.select("form[action$=/chi-tieu]").stream())
+                        .findFirst()
+                        .orElseThrow();
+        String field =
+                open.select("option[value^=linh-vuc:]").stream()
+                        .map(option -> option.attr("value"))
+                        .filter(value -> value.endsWith("Hộ tịch"))
+                        .findFirst()
+                        .orElseThrow();
+        var typed =
+                Map.of(
+                        "so-lieu",
+                        field,
+                        "duoi",
+                        "5",
+                        "truoc-ngay",
+                        Formats.day(LocalDate.now(Formats.ZONE).plusDays(30)));
+        String action = open.attr("action");
+        assertThat(secretary.send(action, typed).status()).isEqualTo(303);
+        String page = action.replace("/chi-tieu", "");
+        assertThat(secretary.read(page).text()).contains("chưa đo", "theo chuyến thư");
+        visit(inside);
+        assertThat(secretary.read(page).page().text())
+                .containsPattern("Trễ hạn [0-9.]+/[0-9.]+ hồ sơ đã xong")
+                .contains("chỉ tiêu dưới 5%");
     }
 
     /** What was carried as a file is taken once; what is no letter of the other side, never. */

@@ -10,11 +10,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,13 +26,17 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.MovableClock;
 import vn.caunoi.ProgramTest;
+import vn.caunoi.dossiers.LedgerWritten;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.program.PublicKey;
 import vn.caunoi.program.SecretKey;
 import vn.caunoi.units.Sites;
+import vn.caunoi.units.UnitId;
+import vn.caunoi.units.Units;
 import vn.caunoi.units.World;
 
 /** The outside, as an inside finds it that this test plays. */
@@ -51,6 +58,9 @@ class ExchangeTest {
     @Autowired private Heard heard;
     @Autowired private JdbcClient jdbc;
     @Autowired private MovableClock clock;
+    @Autowired private Units units;
+    @Autowired private ApplicationEventPublisher events;
+    @Autowired private TransactionTemplate transaction;
 
     private final SecretKey inside = SecretKey.make();
     private Person chief;
@@ -148,12 +158,7 @@ class ExchangeTest {
         Bundle answer = letters(visit(receipt(0), letter(1, "?"), wrongWay(2), letter(3, "ba")));
         assertThat(answer.receipt().orElseThrow().taken()).isEqualTo(3);
         assertThat(heard.all()).containsExactly("ba");
-        String page =
-                mvc.perform(get(PAGE).with(Staff.as(chief)))
-                        .andReturn()
-                        .getResponse()
-                        .getContentAsString(StandardCharsets.UTF_8);
-        assertThat(page).contains("không hiểu").contains("không nhận loại thư ấy");
+        assertThat(page()).contains("không hiểu").contains("không nhận loại thư ấy");
     }
 
     @Test
@@ -182,6 +187,53 @@ class ExchangeTest {
     }
 
     @Test
+    void theInsideAsksWhatIsCountedAndIsToldOfNothingElse() throws Exception {
+        UnitId unit = sites.all().getFirst().unit();
+        finished(unit, 30, 2);
+        var question = Map.of("field", "Hộ tịch", "since", "2026-11-01", "until", "2026-11-26");
+        Bundle first = letters(visit(receipt(0), asking(1, unit, question)));
+        assertThat(counts(first))
+                .containsExactly("Hộ tịch 2026-11-01–2026-11-26, đến 2026-11-25: trễ 2 trong 30");
+        assertThat(numbers(letters(visit(receipt(1))))).as("nothing new").containsExactly(0L);
+
+        clock.pass(Duration.ofDays(3));
+        assertThat(counts(letters(visit(receipt(1)))))
+                .as("until the last day that was asked")
+                .containsExactly("Hộ tịch 2026-11-01–2026-11-26, đến 2026-11-26: trễ 2 trong 30");
+        Bundle none = letters(visit(receipt(2), asking(2, unit)));
+        assertThat(none.envelopes()).hasSize(2);
+        assertThat(counts(none)).isEmpty();
+    }
+
+    @Test
+    void aQuestionOfTwoThingsOrOfDaysThatRunBackwardsIsOfNoUse() throws Exception {
+        UnitId unit = sites.all().getFirst().unit();
+        visit(
+                receipt(0),
+                asking(
+                        1,
+                        unit,
+                        Map.of("field", "Hộ tịch", "since", "2026-11-02", "until", "2026-11-01")),
+                asking(
+                        2,
+                        unit,
+                        Map.of(
+                                "field", "Hộ tịch",
+                                "procedure", "1.000080",
+                                "since", "2026-11-01",
+                                "until", "2026-11-02")),
+                asking(3, unit, Map.of("field", "Hộ tịch", "since", "hôm qua", "until", "")));
+        assertThat(
+                        jdbc.sql(
+                                        "select trouble from resolutions.letter_taken where pairing = :one")
+                                .param("one", pairings.current().orElseThrow().id())
+                                .query(String.class)
+                                .list())
+                .hasSize(3)
+                .containsOnly("có câu hỏi đếm không đúng khuôn dạng");
+    }
+
+    @Test
     void theDoorIsBoundedAndSetsNoCookie() throws Exception {
         clock.pass(Duration.ofMinutes(2));
         MockHttpServletResponse answer = send(bundle(receipt(0)));
@@ -199,6 +251,73 @@ class ExchangeTest {
         for (String path : List.of("/chi-bo", "/chi-bo/phe-duyet")) {
             mvc.perform(get(path).with(Staff.as(chief))).andExpect(status().isNotFound());
         }
+    }
+
+    private String page() throws Exception {
+        return mvc.perform(get(PAGE).with(Staff.as(chief)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** That the inside wants these things counted of the dossiers of a unit. */
+    @SafeVarargs
+    private Envelope asking(long number, UnitId unit, Map<String, String>... countings) {
+        return Envelope.letter(
+                inside,
+                outside.fingerprint(),
+                number,
+                clock.instant(),
+                "cau-hoi-dem",
+                Map.of(
+                        "unit", Map.of("code", "", "name", units.nameOf(unit)),
+                        "asks", countings.length > 0,
+                        "countings", List.of(countings)));
+    }
+
+    private static List<String> counts(Bundle bundle) {
+        return bundle.envelopes().stream()
+                .filter(letter -> letter.kind().equals("so-lieu"))
+                .flatMap(letter -> letter.payload().path("counts").valueStream())
+                .map(
+                        one ->
+                                "%s %s–%s, đến %s: trễ %d trong %d"
+                                        .formatted(
+                                                one.path("field").asString(""),
+                                                one.path("since").asString(""),
+                                                one.path("until").asString(""),
+                                                one.path("asOf").asString(""),
+                                                one.path("late").asLong(-1),
+                                                one.path("finished").asLong(-1)))
+                .toList();
+    }
+
+    private void finished(UnitId unit, int finished, int late) {
+        var at = Instant.parse("2026-11-11T03:00:00Z");
+        transaction.executeWithoutResult(
+                _ -> {
+                    for (int number = 1; number <= finished; number++) {
+                        dossier(unit, number, number <= late ? 8 : 12, at);
+                    }
+                    events.publishEvent(new LedgerWritten(at));
+                });
+    }
+
+    private void dossier(UnitId unit, long number, int dueDay, Instant at) {
+        jdbc.sql(
+                        """
+                        insert into dossiers.standing (dossier, known_from, code, official,
+                          receiving_unit, competent_unit, field, channel, sensitive, state,
+                          registered_on, received_on, due_on, finished_on)
+                        values (:id, :at, :code, true, :unit, :unit, 'Hộ tịch', 1, false, 9,
+                          '2026-11-05', '2026-11-05', :due, '2026-11-10')
+                        """)
+                .param("id", unit.value() * 1_000 + number)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("code", "H1-%d-%d".formatted(unit.value(), number))
+                .param("unit", unit.value())
+                .param("due", LocalDate.of(2026, 11, dueDay))
+                .update();
     }
 
     private MockHttpServletResponse visit(Envelope... envelopes) throws Exception {
