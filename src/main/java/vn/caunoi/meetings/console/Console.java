@@ -40,7 +40,12 @@ record Console(
     }
 
     boolean isRunning() {
-        return course.openedAt().isPresent() && course.closedAt().isEmpty();
+        return course.openedAt().isPresent() && !isClosed();
+    }
+
+    /** What came of it can be read, and nothing more be written. */
+    boolean isClosed() {
+        return course.closedAt().isPresent();
     }
 
     /** The roll call is opened where it is the next thing to do. */
@@ -49,7 +54,7 @@ record Console(
     }
 
     boolean isPast(Step step) {
-        return step.compareTo(course.step()) < 0 || course.closedAt().isPresent();
+        return step.compareTo(course.step()) < 0 || isClosed();
     }
 
     VoteBase base() {

@@ -82,9 +82,9 @@ function take(page) {
     if (!anew.length) return;
     const here = [...parts(document)];
     anew.filter((part) => document.getElementById(part.id)).forEach(takePart);
-    // Another agenda than the page was made for: only a new page shows it.
+    // Another agenda than the page was made for, or no more: only a new page shows it. What was refused stays to be read.
     const other = here.length !== anew.length || anew.some((part) => !document.getElementById(part.id));
-    if (other && !document.querySelector("[data-waiting-acts]") && !here.some(isBusy)) location.reload();
+    if (other && !document.querySelector("[data-waiting-acts], [data-refused] li") && !here.some(isBusy)) location.reload();
     shown();
 }
 

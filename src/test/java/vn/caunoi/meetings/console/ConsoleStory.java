@@ -209,7 +209,8 @@ class ConsoleStory {
         Rooms.press(deputy, "Ghi kết luận");
         Rooms.press(deputy, "Bế mạc");
         assertThat(page.locator("#be-mac")).containsText("Đã bế mạc");
-        assertThat(page.locator("#danh-sach")).containsText("không còn lưu");
+        assertThat(page.locator("#be-mac")).containsText("Không còn lưu ai ngồi đâu");
+        assertThat(page.locator("main form:not([hidden])")).hasCount(0);
         assertThat(phone.page().locator("#dang-ban")).containsText("Cuộc họp đã bế mạc");
         assertThat(page.content()).doesNotContain("Phạm Văn Hòa");
         Rooms.looksRight(deputy, "dieu-hanh-be-mac");
