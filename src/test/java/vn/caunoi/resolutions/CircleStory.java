@@ -114,10 +114,29 @@ class CircleStory {
             suggestion.getByLabel("Đưa vào chương trình").check();
             suggestion.getByText("Ghi trả lời").click();
             assertThat(page.locator(".notice").first()).containsText("Đã đưa vào chương trình");
+            another(page);
             Locator way = suggestion.locator("a[href^='/sinh-hoat/']");
             meeting = way.getAttribute("href");
             day = Typed.day(way.innerText().replaceFirst(".* ", "")).orElseThrow();
         }
+    }
+
+    /** What is put aside needs a reason, and can be taken up again. */
+    private static void another(Page page) {
+        Locator other = page.locator(".suggestion:has(form)").first();
+        String heading = other.locator("h2").innerText();
+        Locator same = page.locator(".suggestion", new Page.LocatorOptions().setHasText(heading));
+        same.locator("input[value=khong]").check();
+        same.getByText("Ghi trả lời").click();
+        assertThat(same).containsText("Hãy ghi lý do");
+        same.locator("textarea").fill("Đã bàn ở cuộc họp giao ban.");
+        same.getByText("Ghi trả lời").click();
+        assertThat(same).containsText("Lý do: Đã bàn ở cuộc họp giao ban.");
+        same.getByText("Trả lời lại").click();
+        same.locator("input[value=gop]").check();
+        same.locator("select").selectOption(new SelectOption().setIndex(1));
+        same.getByText("Ghi trả lời").click();
+        assertThat(same).containsText("Đã gộp với nội dung khác");
     }
 
     private void theCellMeets(Reader secretary) {

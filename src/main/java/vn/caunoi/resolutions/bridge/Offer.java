@@ -32,9 +32,19 @@ record Offer(
         return !rests && !waits;
     }
 
+    /** The committee may say something else than it did: no meeting has dealt with it since. */
+    boolean mayBeAnsweredAgain() {
+        boolean putAside = is(Reply.Kind.MERGED) || is(Reply.Kind.DECLINED);
+        return isTakenForLater() || putAside && !waits;
+    }
+
     /** It may still come onto the agenda of a meeting. */
     boolean mayBeAdded() {
-        return !waits && (isNew() || is(Reply.Kind.TAKEN) && meeting == null);
+        return isNew() || isTakenForLater();
+    }
+
+    private boolean isTakenForLater() {
+        return !waits && is(Reply.Kind.TAKEN) && meeting == null;
     }
 
     boolean is(Reply.Kind kind) {

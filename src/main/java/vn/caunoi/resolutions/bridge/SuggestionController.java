@@ -83,7 +83,7 @@ class SuggestionController {
         if (form.wrong()) {
             return BridgePages.unfit(page(cell, all, typed).addObject("kept", null));
         }
-        if (!offer.isNew()) {
+        if (!offer.isNew() && !offer.mayBeAnsweredAgain()) {
             throw new ResponseStatusException(HttpStatus.CONFLICT);
         }
         keep(cell, offer, form, officer);

@@ -197,6 +197,22 @@ class BridgeTest {
     }
 
     @Test
+    void whatNoMeetingHasDealtWithIsAnsweredAnotherWay() throws Exception {
+        round.run();
+        reply(COPIES, 1, "khong", "ly-do-1", "Bấm nhầm").andExpect(status().isSeeOther());
+        reply(BIRTHS, 2, "nhan").andExpect(status().isSeeOther());
+        office.sees(secretary, home()).andExpect(content().string(containsString("Trả lời lại")));
+        Meeting meeting = village.meeting(cell);
+        reply(COPIES, 1, "nhan").andExpect(status().isSeeOther());
+        reply(BIRTHS, 2, "gop", "gop-2", COPIES).andExpect(status().isSeeOther());
+        assertThat(meetings.agenda(meeting.id()))
+                .extracting(Item::source)
+                .contains(COPIES)
+                .doesNotContain(BIRTHS);
+        reply(COPIES, 1, "khong", "ly-do-1", "Thôi").andExpect(status().isConflict());
+    }
+
+    @Test
     void whatIsMergedIsNamedWhereTheOtherIsOffered() throws Exception {
         round.run();
         reply(BIRTHS, 2, "gop")
