@@ -3,18 +3,18 @@ package vn.caunoi.resolutions.bridge;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
+import vn.caunoi.cells.PartyRooms;
 import vn.caunoi.resolutions.AskedCountings;
 import vn.caunoi.resolutions.Counting;
 import vn.caunoi.resolutions.Incoming;
@@ -40,6 +40,7 @@ class CountingLetters implements Outgoing, Incoming {
     private record One(
             @Nullable String procedure, @Nullable String field, String since, String until) {}
 
+    private final PartyRooms rooms;
     private final Cells cells;
     private final Tasks tasks;
     private final AskedCountings asked;
@@ -47,7 +48,13 @@ class CountingLetters implements Outgoing, Incoming {
     private final ToldAbout told;
 
     CountingLetters(
-            Cells cells, Tasks tasks, AskedCountings asked, KnownUnits units, ToldAbout told) {
+            PartyRooms rooms,
+            Cells cells,
+            Tasks tasks,
+            AskedCountings asked,
+            KnownUnits units,
+            ToldAbout told) {
+        this.rooms = rooms;
         this.cells = cells;
         this.tasks = tasks;
         this.asked = asked;
@@ -62,27 +69,25 @@ class CountingLetters implements Outgoing, Incoming {
 
     @Override
     public List<Sheet> sheets() {
-        Set<UnitId> served =
-                cells.all().stream()
-                        .map(Cell::serves)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet());
-        Map<UnitId, List<Counting>> wanted =
-                tasks.measured().stream()
-                        .flatMap(task -> Counting.of(task).stream())
-                        .distinct()
-                        .collect(Collectors.groupingBy(Counting::unit));
+        Map<UnitId, List<Counting>> wanted = rooms.areOpen() ? wanted() : Map.of();
         var concerned = new HashSet<>(told.units(kind()));
-        concerned.addAll(served);
         concerned.addAll(wanted.keySet());
-        return concerned.stream()
-                .map(
-                        unit ->
-                                sheet(
-                                        unit,
-                                        served.contains(unit) || wanted.containsKey(unit),
-                                        wanted.getOrDefault(unit, List.of())))
-                .toList();
+        return concerned.stream().map(unit -> sheet(unit, wanted.get(unit))).toList();
+    }
+
+    /** By unit; an empty list for one whose cells measure nothing yet. */
+    private Map<UnitId, List<Counting>> wanted() {
+        Map<UnitId, List<Counting>> wanted = new HashMap<>();
+        cells.all().stream()
+                .map(Cell::serves)
+                .flatMap(Stream::ofNullable)
+                .forEach(unit -> wanted.put(unit, new ArrayList<>()));
+        tasks.measured().stream()
+                .flatMap(task -> Counting.of(task).stream())
+                .distinct()
+                .forEach(
+                        one -> wanted.computeIfAbsent(one.unit(), _ -> new ArrayList<>()).add(one));
+        return wanted;
     }
 
     @Override
@@ -100,12 +105,13 @@ class CountingLetters implements Outgoing, Incoming {
         }
     }
 
-    private Sheet sheet(UnitId unit, boolean asks, List<Counting> countings) {
+    private Sheet sheet(UnitId unit, @Nullable List<Counting> wanted) {
+        List<Counting> countings = wanted == null ? List.of() : wanted;
         return new Sheet(
                 ToldAbout.about(unit),
                 new Told(
                         units.named(unit),
-                        asks,
+                        wanted != null,
                         countings.stream().map(CountingLetters::told).toList()));
     }
 
