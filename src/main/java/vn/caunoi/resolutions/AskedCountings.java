@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import vn.caunoi.web.Formats;
 @Component
 public class AskedCountings {
 
-    private record Row(Counting asked, @Nullable Counted answer) {}
+    private record Row(long id, Counting asked, @Nullable Counted answer) {}
 
     private final FinishedDossiers dossiers;
     private final JdbcClient jdbc;
@@ -63,9 +63,13 @@ public class AskedCountings {
                         """)
                 .param("unit", unit.value())
                 .update();
-        Set<Counting> known = rows(unit).stream().map(Row::asked).collect(Collectors.toSet());
-        known.stream().filter(one -> !all.contains(one)).forEach(this::remove);
-        all.stream().distinct().filter(one -> !known.contains(one)).forEach(this::add);
+        Set<Counting> wanted = new LinkedHashSet<>(all);
+        for (Row row : rows(unit)) {
+            if (!wanted.remove(row.asked())) {
+                remove(row);
+            }
+        }
+        wanted.forEach(this::add);
     }
 
     /** Nobody asks for that unit any more. */
@@ -83,14 +87,19 @@ public class AskedCountings {
 
     private @Nullable Counted anew(Row row) {
         Optional<Counted> answer = dossiers.count(row.asked());
-        answer.ifPresent(counted -> keep(row.asked(), counted));
+        answer.ifPresent(counted -> keep(row, counted));
         return answer.orElse(row.answer());
     }
 
     private List<Row> rows(UnitId unit) {
         return jdbc.sql("select * from resolutions.asked_counting where unit = :unit order by id")
                 .param("unit", unit.value())
-                .query((row, _) -> new Row(StoredCounting.asked(row), StoredCounting.counted(row)))
+                .query(
+                        (row, _) ->
+                                new Row(
+                                        row.getLong("id"),
+                                        StoredCounting.asked(row),
+                                        StoredCounting.counted(row)))
                 .list();
     }
 
@@ -106,21 +115,22 @@ public class AskedCountings {
                 .update();
     }
 
-    private void keep(Counting asked, Counted answer) {
+    private void keep(Row row, Counted answer) {
         jdbc.sql(
                         """
                         update resolutions.asked_counting
-                        set as_of = :asOf, late = :late, finished = :finished
-                        where
-                        """
-                                + StoredCounting.SAME)
-                .params(StoredCounting.values(asked, answer))
+                        set as_of = :asOf, late = :late, finished = :finished where id = :id
+                        """)
+                .param("id", row.id())
+                .param("asOf", answer.asOf())
+                .param("late", answer.late())
+                .param("finished", answer.finished())
                 .update();
     }
 
-    private void remove(Counting asked) {
-        jdbc.sql("delete from resolutions.asked_counting where" + StoredCounting.SAME)
-                .params(StoredCounting.values(asked))
+    private void remove(Row row) {
+        jdbc.sql("delete from resolutions.asked_counting where id = :id")
+                .param("id", row.id())
                 .update();
     }
 }

@@ -13,14 +13,6 @@ import vn.caunoi.units.UnitId;
 /** How questions of counting and their answers lie in tables. */
 final class StoredCounting {
 
-    /** Which row is that of a question. */
-    static final String SAME =
-            """
-             unit = :unit and since = :since and until = :until
-              and procedure is not distinct from cast(:procedure as text)
-              and field is not distinct from cast(:field as text)
-            """;
-
     private StoredCounting() {}
 
     static Map<String, @Nullable Object> values(Counting asked) {

@@ -41,7 +41,13 @@ public class ToldFigures {
     }
 
     Optional<Counted> answer(Counting asked) {
-        return jdbc.sql("select * from resolutions.told_count where" + StoredCounting.SAME)
+        return jdbc.sql(
+                        """
+                        select * from resolutions.told_count
+                        where unit = :unit and since = :since and until = :until
+                          and procedure is not distinct from cast(:procedure as text)
+                          and field is not distinct from cast(:field as text)
+                        """)
                 .params(StoredCounting.values(asked))
                 .query((row, _) -> StoredCounting.counted(row))
                 .optional();

@@ -9,10 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +30,6 @@ import vn.caunoi.WordSchema;
 import vn.caunoi.cells.Approved;
 import vn.caunoi.cells.Cell;
 import vn.caunoi.cells.Cells;
-import vn.caunoi.dossiers.LedgerWritten;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.meetings.Act;
@@ -243,7 +240,7 @@ class FollowUpTest {
     void figuresSettleATaskOnItsDayAndNobodyElseDoes() throws Exception {
         Task task = tasks.open(cell).getFirst();
         desk.bind(task, new Indicator(cell, null, "Hộ tịch", 5), DUE);
-        dossiers(cell, 40, 1);
+        new FinishedOnes(jdbc, transaction, events).write(cell, YearMonth.of(2026, 12), 40, 1);
         String page = ResolutionAddress.of(task);
         office.sends(secretary, page, "tinh-trang", "DONE", "ket-qua", "Chúng tôi thấy đã xong.")
                 .andExpect(status().is(422));
@@ -324,33 +321,6 @@ class FollowUpTest {
     }
 
     /** So many dossiers finished on 10 December, the first of them late. */
-    private void dossiers(UnitId unit, int finished, int late) {
-        var at = Instant.parse("2026-12-11T03:00:00Z");
-        transaction.executeWithoutResult(
-                _ -> {
-                    LongStream.rangeClosed(1, finished)
-                            .forEach(number -> dossier(unit, number, number <= late ? 8 : 12, at));
-                    events.publishEvent(new LedgerWritten(at));
-                });
-    }
-
-    private void dossier(UnitId unit, long number, int dueDay, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into dossiers.standing (dossier, known_from, code, official,
-                          receiving_unit, competent_unit, field, channel, sensitive, state,
-                          registered_on, received_on, due_on, finished_on)
-                        values (:id, :at, :code, true, :unit, :unit, 'Hộ tịch', 1, false, 9,
-                          '2026-12-05', '2026-12-05', :due, '2026-12-10')
-                        """)
-                .param("id", unit.value() * 1_000 + number)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("code", "H1-%d-%d".formatted(unit.value(), number))
-                .param("unit", unit.value())
-                .param("due", LocalDate.of(2026, 12, dueDay))
-                .update();
-    }
-
     private Cell cell() {
         return cells.at(cell).orElseThrow();
     }

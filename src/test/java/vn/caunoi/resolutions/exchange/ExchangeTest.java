@@ -10,8 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,11 +28,11 @@ import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequ
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caunoi.MovableClock;
 import vn.caunoi.ProgramTest;
-import vn.caunoi.dossiers.LedgerWritten;
 import vn.caunoi.identity.Person;
 import vn.caunoi.identity.Staff;
 import vn.caunoi.program.PublicKey;
 import vn.caunoi.program.SecretKey;
+import vn.caunoi.resolutions.FinishedOnes;
 import vn.caunoi.units.Sites;
 import vn.caunoi.units.UnitId;
 import vn.caunoi.units.Units;
@@ -47,6 +46,7 @@ class ExchangeTest {
 
     private static final String PAGE = "/nghi-quyet/ben-kia";
     private static final String DOOR = "/lien-thong/chuyen-thu";
+    private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
     private static final Instant NOW = Instant.parse("2026-11-26T02:00:00Z");
 
     @Autowired private MockMvc mvc;
@@ -189,7 +189,7 @@ class ExchangeTest {
     @Test
     void theInsideAsksWhatIsCountedAndIsToldOfNothingElse() throws Exception {
         UnitId unit = sites.all().getFirst().unit();
-        finished(unit, 30, 2);
+        new FinishedOnes(jdbc, transaction, events).write(unit, NOVEMBER, 30, 2);
         var question = Map.of("field", "Hộ tịch", "since", "2026-11-01", "until", "2026-11-26");
         Bundle first = letters(visit(receipt(0), asking(1, unit, question)));
         assertThat(counts(first))
@@ -200,7 +200,11 @@ class ExchangeTest {
         assertThat(counts(letters(visit(receipt(1)))))
                 .as("until the last day that was asked")
                 .containsExactly("Hộ tịch 2026-11-01–2026-11-26, đến 2026-11-26: trễ 2 trong 30");
-        Bundle none = letters(visit(receipt(2), asking(2, unit)));
+        var longer = Map.of("field", "Hộ tịch", "since", "2026-11-01", "until", "2026-12-31");
+        assertThat(counts(letters(visit(receipt(2), asking(2, unit, longer)))))
+                .as("what is not asked any more is not told")
+                .containsExactly("Hộ tịch 2026-11-01–2026-12-31, đến 2026-11-28: trễ 2 trong 30");
+        Bundle none = letters(visit(receipt(3), asking(3, unit)));
         assertThat(none.envelopes()).hasSize(2);
         assertThat(counts(none)).isEmpty();
     }
@@ -290,34 +294,6 @@ class ExchangeTest {
                                                 one.path("late").asLong(-1),
                                                 one.path("finished").asLong(-1)))
                 .toList();
-    }
-
-    private void finished(UnitId unit, int finished, int late) {
-        var at = Instant.parse("2026-11-11T03:00:00Z");
-        transaction.executeWithoutResult(
-                _ -> {
-                    for (int number = 1; number <= finished; number++) {
-                        dossier(unit, number, number <= late ? 8 : 12, at);
-                    }
-                    events.publishEvent(new LedgerWritten(at));
-                });
-    }
-
-    private void dossier(UnitId unit, long number, int dueDay, Instant at) {
-        jdbc.sql(
-                        """
-                        insert into dossiers.standing (dossier, known_from, code, official,
-                          receiving_unit, competent_unit, field, channel, sensitive, state,
-                          registered_on, received_on, due_on, finished_on)
-                        values (:id, :at, :code, true, :unit, :unit, 'Hộ tịch', 1, false, 9,
-                          '2026-11-05', '2026-11-05', :due, '2026-11-10')
-                        """)
-                .param("id", unit.value() * 1_000 + number)
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("code", "H1-%d-%d".formatted(unit.value(), number))
-                .param("unit", unit.value())
-                .param("due", LocalDate.of(2026, 11, dueDay))
-                .update();
     }
 
     private MockHttpServletResponse visit(Envelope... envelopes) throws Exception {
