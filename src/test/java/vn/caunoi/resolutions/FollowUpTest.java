@@ -320,7 +320,6 @@ class FollowUpTest {
                 .andExpect(status().isForbidden());
     }
 
-    /** So many dossiers finished on 10 December, the first of them late. */
     private Cell cell() {
         return cells.at(cell).orElseThrow();
     }
